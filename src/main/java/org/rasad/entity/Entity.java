@@ -1,0 +1,41 @@
+package org.rasad.entity;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.GazetteerEntry;
+
+/**
+ * One real thing as an article speaks of it.
+ *
+ * @param id the gazetteer's id, or one minted from type and name ({@code x-…}): the same in every
+ *     article that uses the same name
+ * @param type what it is
+ * @param label the name that a reader should see
+ * @param names the names that this article uses, the label among them or not, in order of
+ *     appearance
+ * @param known its gazetteer entry, if it has one
+ * @param confidence 0 to 1: how sure it is that the mentions mean this thing
+ */
+public record Entity(
+    String id,
+    EntityType type,
+    String label,
+    List<String> names,
+    @Nullable GazetteerEntry known,
+    double confidence) {
+
+  public Entity {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(label, "label");
+    names = List.copyOf(names);
+    if (label.isBlank()) {
+      throw new IllegalArgumentException("Entity " + id + " has no label.");
+    }
+    if (confidence < 0 || confidence > 1) {
+      throw new IllegalArgumentException("Entity " + id + ": confidence " + confidence + ".");
+    }
+  }
+}

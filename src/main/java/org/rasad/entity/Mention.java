@@ -1,0 +1,43 @@
+package org.rasad.entity;
+
+import java.util.Objects;
+import org.rasad.text.Span;
+
+/**
+ * A place in the text that means an entity.
+ *
+ * @param entity id of the {@link Entity}
+ * @param form how it is said
+ * @param sentence index of its sentence
+ * @param from index of its first token in the sentence
+ * @param to index after its last token
+ * @param head index of its head token
+ * @param span its characters in the original text
+ */
+public record Mention(
+    String entity, Form form, int sentence, int from, int to, int head, Span span) {
+
+  /** How an entity is mentioned. */
+  public enum Form {
+    /** By a name: "كتائب حزب الله". */
+    NAME,
+    /** By a common noun: "القاعدة", "مسلحون مجهولون". */
+    NOMINAL,
+    /** By a pronoun, free or attached. */
+    PRONOUN
+  }
+
+  public Mention {
+    Objects.requireNonNull(entity, "entity");
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(span, "span");
+    if (from < 0 || to <= from || head < from || head >= to) {
+      throw new IllegalArgumentException(
+          "Mention of " + entity + ": tokens " + from + ".." + to + ", head " + head);
+    }
+  }
+
+  public boolean covers(int token) {
+    return from <= token && token < to;
+  }
+}

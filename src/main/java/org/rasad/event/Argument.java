@@ -1,0 +1,19 @@
+package org.rasad.event;
+
+import java.util.Objects;
+import org.rasad.entity.Mention;
+import org.rasad.lexicon.Role;
+
+/**
+ * An entity in a role of an event.
+ *
+ * @param role what the entity is to the event
+ * @param mention the words that say so
+ */
+public record Argument(Role role, Mention mention) {
+
+  public Argument {
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(mention, "mention");
+  }
+}
