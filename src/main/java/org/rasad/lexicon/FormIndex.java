@@ -44,6 +44,8 @@ public final class FormIndex<T> {
     /**
      * Adds all forms of a lexeme.
      *
+     * <p>Of a form of several words (أخلى سبيل) only the first is inflected and looked up.
+     *
      * @param perfect third person masculine singular, or empty
      * @param imperfect the same of the imperfect, or empty
      * @param masdars each with its plurals after commas
@@ -55,16 +57,22 @@ public final class FormIndex<T> {
         String imperfect,
         List<String> masdars,
         List<String> participles) {
-      VerbInflector.inflect(perfect, imperfect).forEach((form, what) -> add(form, lexeme, what));
+      VerbInflector.inflect(firstWord(perfect), firstWord(imperfect))
+          .forEach((form, what) -> add(form, lexeme, what));
       for (String masdar : masdars) {
         for (String noun : masdar.split(",")) {
-          NounInflector.inflect(noun).forEach(form -> add(form, lexeme, WordForm.MASDAR));
+          NounInflector.inflect(firstWord(noun))
+              .forEach(form -> add(form, lexeme, WordForm.MASDAR));
         }
       }
       for (String participle : participles) {
         NounInflector.inflectAdjective(participle)
             .forEach(form -> add(form, lexeme, WordForm.PARTICIPLE));
       }
+    }
+
+    private static String firstWord(String words) {
+      return words.split(" ", 2)[0];
     }
 
     private void add(String form, T lexeme, WordForm what) {

@@ -21,6 +21,9 @@ import org.rasad.lexicon.Table.Row;
  * @param heads head words by folded form without article
  * @param titles folded titles before a person's name
  * @param givenNames folded given names
+ * @param timeWords folded words of time
+ * @param numbers values of folded number words
+ * @param relationCues folded words that state a lasting relation
  */
 public record Lexicon(
     Gazetteer gazetteer,
@@ -34,11 +37,15 @@ public record Lexicon(
     Trie<Weapon> weapons,
     Map<String, HeadWord> heads,
     Trie<Title> titles,
-    Set<String> givenNames) {
+    Set<String> givenNames,
+    Trie<TimeWord> timeWords,
+    Map<String, Integer> numbers,
+    Trie<RelationCue> relationCues) {
 
   public Lexicon {
     heads = Map.copyOf(heads);
     givenNames = Set.copyOf(givenNames);
+    numbers = Map.copyOf(numbers);
   }
 
   /**
@@ -64,7 +71,10 @@ public record Lexicon(
             tables.weapons(),
             tables.heads(),
             tables.titles(),
-            tables.givenNames());
+            tables.givenNames(),
+            tables.timeWords(),
+            tables.numbers(),
+            tables.relationCues());
     faults.throwIfAny();
     return lexicon;
   }

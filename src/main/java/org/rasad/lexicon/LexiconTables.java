@@ -1,6 +1,7 @@
 package org.rasad.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,12 @@ final class LexiconTables {
       if (type != null) {
         Predicate predicate =
             new Predicate(
-                row.cell("id"), type, modes(row, type), frame(row), status(row, "complement"));
+                row.cell("id"),
+                type,
+                modes(row, type),
+                frame(row),
+                status(row, "complement"),
+                companion(row));
         addForms(index, predicate, row);
       }
     }
@@ -129,6 +135,62 @@ final class LexiconTables {
     return trie;
   }
 
+  Trie<TimeWord> timeWords() {
+    Trie<TimeWord> trie = new Trie<>();
+    for (Row row : read("time.tsv", "id kind value words")) {
+      TimeWord.Kind kind = constant(TimeWord.Kind.class, row, "kind");
+      number(row, "value").ifPresent(v -> addTimeWords(trie, kind, v, row));
+    }
+    return trie;
+  }
+
+  private static void addTimeWords(
+      Trie<TimeWord> trie, TimeWord.@Nullable Kind kind, int value, Row row) {
+    if (kind != null) {
+      row.values("words").forEach(w -> trie.add(Gazetteer.key(w), new TimeWord(kind, value)));
+    }
+  }
+
+  /** Values by folded number word. */
+  Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Row row : read("numbers.tsv", "id words")) {
+      number(row, "id")
+          .ifPresent(v -> row.values("words").forEach(w -> numbers.put(Gazetteer.key(w), v)));
+    }
+    return numbers;
+  }
+
+  Trie<RelationCue> relationCues() {
+    Trie<RelationCue> trie = new Trie<>();
+    for (Row row : read("relations.tsv", "id type words order example")) {
+      Optional<RelationType> type =
+          Arrays.stream(RelationType.values())
+              .filter(t -> t.code().equals(row.cell("type")))
+              .findFirst();
+      RelationCue.Order order =
+          constantOrNull(RelationCue.Order.class, row.cell("order").replace('-', '_'));
+      if (type.isEmpty() || order == null) {
+        fault(
+            row,
+            "«" + row.cell("type") + "», «" + row.cell("order") + "» is no relation and order.");
+      } else {
+        RelationCue cue = new RelationCue(row.cell("id"), type.orElseThrow(), order);
+        row.values("words").forEach(w -> trie.add(Gazetteer.key(w), cue));
+      }
+    }
+    return trie;
+  }
+
+  private Optional<Integer> number(Row row, String column) {
+    try {
+      return Optional.of(Integer.valueOf(row.cell(column)));
+    } catch (NumberFormatException e) {
+      fault(row, "«" + row.cell(column) + "» is no whole number.");
+      return Optional.empty();
+    }
+  }
+
   Set<String> givenNames() {
     Set<String> names = new HashSet<>();
     read("given-names.tsv", "id gender").forEach(r -> names.add(Gazetteer.key(r.cell("id"))));
@@ -196,6 +258,17 @@ final class LexiconTables {
       }
     }
     return new Frame(slots);
+  }
+
+  /** Of a predicate of several words (أخلى سبيل) all but the first. */
+  private static @Nullable String companion(Row row) {
+    String words =
+        Gazetteer.key(
+            row.cell("perfect").isEmpty()
+                ? row.cell("masdars").split("[|,]")[0]
+                : row.cell("perfect"));
+    int space = words.indexOf(' ');
+    return space < 0 ? null : words.substring(space + 1);
   }
 
   private Optional<Role> role(Row row) {

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param modes how, as far as the word itself tells
  * @param frame how its arguments are said
  * @param complement the status that it gives to an event inside its complement
+ * @param companion the folded words that must follow, where the predicate has several (أخلى سبيل)
  */
 public record Predicate(
-    String id, EventType type, List<Mode> modes, Frame frame, @Nullable Status complement) {
+    String id,
+    EventType type,
+    List<Mode> modes,
+    Frame frame,
+    @Nullable Status complement,
+    @Nullable String companion) {
 
   public Predicate {
     Objects.requireNonNull(id, "id");
