@@ -1,0 +1,102 @@
+package org.rasad.rdf;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.rasad.entity.Entity;
+import org.rasad.event.Extraction;
+import org.rasad.source.Article;
+import org.rasad.text.Span;
+
+/** The graph of one article while it is being written. Not thread-safe. */
+final class ArticleGraph {
+
+  private final IriMinter minter;
+  private final Article article;
+  private final GraphText text;
+  private final Set<String> entities;
+  private final Set<Quad> quads = new LinkedHashSet<>();
+  private final Node graph;
+
+  ArticleGraph(IriMinter minter, Extraction extraction) {
+    this.minter = minter;
+    this.article = extraction.resolved().annotated().article();
+    this.text = new GraphText(article.text());
+    this.entities =
+        extraction.resolved().entities().stream().map(Entity::id).collect(Collectors.toSet());
+    this.graph = NodeFactory.createURI(minter.articleGraph(article.id()));
+  }
+
+  IriMinter minter() {
+    return minter;
+  }
+
+  GraphText text() {
+    return text;
+  }
+
+  String articleId() {
+    return article.id();
+  }
+
+  Node article() {
+    return NodeFactory.createURI(minter.article(article.id()));
+  }
+
+  Node context() {
+    return NodeFactory.createURI(minter.range(article.id(), 0, text.length()));
+  }
+
+  /**
+   * @throws IllegalArgumentException for an entity that the article does not have
+   */
+  Node entity(String id) {
+    if (!entities.contains(id)) {
+      throw new IllegalArgumentException(
+          "Article " + article.id() + " refers to entity " + id + " but does not have it.");
+    }
+    return NodeFactory.createURI(minter.entity(id));
+  }
+
+  void add(Node subject, Node predicate, Node object) {
+    quads.add(Quad.create(graph, subject, predicate, object));
+  }
+
+  void add(Triple triple) {
+    quads.add(Quad.create(graph, triple));
+  }
+
+  /** Writes the range of a mention, trigger or passage and returns it. */
+  Node phrase(Span span, Node type) {
+    Node node = range(span, ForeignTerms.NIF_PHRASE);
+    add(node, RDF.type.asNode(), type);
+    return node;
+  }
+
+  /** Writes a range of characters of any NIF class and returns it. */
+  Node range(Span span, Node nifClass) {
+    GraphText.Range range = text.range(span);
+    Node node = NodeFactory.createURI(minter.range(article.id(), range.begin(), range.end()));
+    add(node, RDF.type.asNode(), nifClass);
+    add(node, ForeignTerms.NIF_ANCHOR_OF, Literals.arabic(range.quote()));
+    add(node, ForeignTerms.NIF_BEGIN_INDEX, Literals.index(range.begin()));
+    add(node, ForeignTerms.NIF_END_INDEX, Literals.index(range.end()));
+    add(node, ForeignTerms.NIF_REFERENCE_CONTEXT, context());
+    return node;
+  }
+
+  /** Where a span begins, in code points. */
+  int begin(Span span) {
+    return text.range(span).begin();
+  }
+
+  Set<Quad> quads() {
+    return Collections.unmodifiableSet(quads);
+  }
+}

@@ -1,0 +1,86 @@
+package org.rasad.rdf;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.rasad.entity.Entity;
+import org.rasad.entity.Mention;
+import org.rasad.event.Extraction;
+import org.rasad.source.Article;
+
+/**
+ * Maps all that was read out of one article to the quads of the article's graph.
+ *
+ * <p>The same extraction always gives the same quads in the same order. Positions are converted
+ * from UTF-16 units to code points here and nowhere else. Immutable and thread-safe.
+ */
+public final class ArticleMapper {
+
+  private final IriMinter minter;
+
+  public ArticleMapper(IriMinter minter) {
+    this.minter = minter;
+  }
+
+  /**
+   * All quads of the article's graph, in the order of the text.
+   *
+   * @throws IllegalArgumentException if a mention refers to an entity that the extraction does not
+   *     list, or a span ends after the text
+   */
+  public Set<Quad> map(Extraction extraction) {
+    ArticleGraph graph = new ArticleGraph(minter, extraction);
+    writeArticle(graph, extraction.resolved().annotated().article());
+    extraction.resolved().entities().forEach(e -> writeNames(graph, e));
+    extraction.resolved().mentions().forEach(m -> writeMention(graph, m));
+    new EventMapper(graph, extraction.resolved().annotated().sentences())
+        .writeAll(extraction.events());
+    new RelationMapper(graph).writeAll(extraction.relations());
+    return graph.quads();
+  }
+
+  private static void writeArticle(ArticleGraph graph, Article article) {
+    Node node = graph.article();
+    graph.add(node, RDF.type.asNode(), ForeignTerms.NEWS_ARTICLE);
+    graph.add(node, DCTerms.identifier.asNode(), Literals.string(article.id()));
+    if (article.title() != null) {
+      graph.add(node, ForeignTerms.HEADLINE, Literals.arabic(article.title()));
+    }
+    if (article.published() != null) {
+      graph.add(node, ForeignTerms.DATE_PUBLISHED, Literals.day(article.published().toString()));
+    }
+    if (article.publisher() != null) {
+      graph.add(node, DCTerms.publisher.asNode(), Literals.string(article.publisher()));
+    }
+    if (article.url() != null) {
+      graph.add(node, ForeignTerms.URL, Literals.address(article.url()));
+    }
+    graph.add(node, Rasad.HAS_TEXT, graph.context());
+    Node context = graph.context();
+    graph.add(context, RDF.type.asNode(), ForeignTerms.NIF_CONTEXT);
+    graph.add(context, ForeignTerms.NIF_IS_STRING, Literals.string(graph.text().text()));
+    graph.add(context, ForeignTerms.NIF_BEGIN_INDEX, Literals.index(0));
+    graph.add(context, ForeignTerms.NIF_END_INDEX, Literals.index(graph.text().length()));
+  }
+
+  /** Type and names stand in the article's graph, so that a store can describe the entity again. */
+  private static void writeNames(ArticleGraph graph, Entity entity) {
+    Node node = graph.entity(entity.id());
+    graph.add(node, RDF.type.asNode(), Rasad.entityClass(entity.type()));
+    Set<String> names = new LinkedHashSet<>(entity.names());
+    if (entity.known() == null || names.isEmpty()) {
+      names.add(entity.label());
+    }
+    names.stream()
+        .filter(n -> !n.isBlank())
+        .forEach(n -> graph.add(node, Rasad.NAME, Literals.arabic(n)));
+  }
+
+  private static void writeMention(ArticleGraph graph, Mention mention) {
+    Node node = graph.phrase(mention.span(), Rasad.MENTION);
+    graph.add(node, ForeignTerms.ITSRDF_TA_IDENT_REF, graph.entity(mention.entity()));
+  }
+}

@@ -1,0 +1,47 @@
+package org.rasad.rdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sys.JenaSystem;
+
+/** The Turtle files of {@code ontology/}, as they are packaged with the program. */
+public enum Ontology {
+  /** Classes, properties and concepts. It has no blank nodes. */
+  TERMS("rasad.ttl"),
+  /** What the data must look like. */
+  SHAPES("shapes.ttl"),
+  /** What the ontology itself must look like. */
+  ONTOLOGY_SHAPES("ontology-shapes.ttl");
+
+  static {
+    JenaSystem.init();
+  }
+
+  private final String file;
+
+  Ontology(String file) {
+    this.file = file;
+  }
+
+  /** Parses the file anew; the graph belongs to the caller. */
+  public Graph load() {
+    try (InputStream in = open()) {
+      return RDFParser.source(in).lang(Lang.TURTLE).base(Rasad.NAMESPACE).toGraph();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The file's bytes; the caller closes the stream. */
+  public InputStream open() {
+    InputStream in = Ontology.class.getResourceAsStream("/org/rasad/ontology/" + file);
+    if (in == null) {
+      throw new IllegalStateException("The program was packaged without ontology/" + file + ".");
+    }
+    return in;
+  }
+}

@@ -1,0 +1,81 @@
+package org.rasad.rdf;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks RDF against SHACL shapes. Data that break a shape make a report, not an exception.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ShapesChecker {
+
+  private final Shapes shapes;
+
+  private ShapesChecker(Shapes shapes) {
+    this.shapes = shapes;
+  }
+
+  /** Checks data; the graph that is checked must hold the ontology too, for its classes. */
+  public static ShapesChecker ofData() {
+    return new ShapesChecker(Shapes.parse(Ontology.SHAPES.load()));
+  }
+
+  /** Checks the ontology itself. */
+  public static ShapesChecker ofOntology() {
+    return new ShapesChecker(Shapes.parse(Ontology.ONTOLOGY_SHAPES.load()));
+  }
+
+  /** Checks the whole graph. */
+  public ShapesReport check(Graph data) {
+    ValidationReport report = ShaclValidator.get().validate(shapes, data);
+    List<Violation> violations =
+        report.getEntries().stream()
+            .map(ShapesChecker::violation)
+            .distinct()
+            .sorted(
+                Comparator.comparing(Violation::focusNode)
+                    .thenComparing(v -> Objects.requireNonNullElse(v.path(), ""))
+                    .thenComparing(v -> Objects.requireNonNullElse(v.value(), ""))
+                    .thenComparing(Violation::english))
+            .toList();
+    return new ShapesReport(
+        violations, RDFWriter.source(report.getGraph()).lang(Lang.TURTLE).asString());
+  }
+
+  private static Violation violation(ReportEntry entry) {
+    return new Violation(
+        show(entry.focusNode()),
+        entry.resultPath() == null ? null : entry.resultPath().toString(),
+        entry.value() == null ? null : show(entry.value()),
+        message(entry, "en"),
+        message(entry, "ar"));
+  }
+
+  private static String message(ReportEntry entry, String language) {
+    return entry.messages().stream()
+        .filter(m -> m.getLiteralLanguage().equals(language))
+        .map(Node::getLiteralLexicalForm)
+        .sorted()
+        .findFirst()
+        .orElseGet(() -> String.valueOf(entry.message()));
+  }
+
+  private static String show(@Nullable Node node) {
+    if (node == null) {
+      return "";
+    }
+    return node.isURI() ? node.getURI() : NodeFmtLib.strTTL(node);
+  }
+}

@@ -1,0 +1,102 @@
+package org.rasad.serve;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+import org.rasad.serve.view.EventView;
+import org.rasad.serve.view.Link;
+import org.rasad.serve.view.Quote;
+
+/** Reads one event with the words that tell it out of a graph, inside the caller's transaction. */
+final class EventReader {
+
+  private final Graph graph;
+  private final Words words;
+
+  EventReader(Graph graph) {
+    this.graph = graph;
+    this.words = new Words(graph);
+  }
+
+  EventView read(Node event) {
+    Optional<Node> article = words.value(event, Terms.REPORTED_IN);
+    Optional<Node> status = words.value(event, Terms.STATUS);
+    return new EventView(
+        type(event),
+        status.map(words::name).orElse(""),
+        status.map(s -> Words.lastPart(s).toLowerCase(Locale.ROOT)).orElse(""),
+        words.names(event, Terms.ACTOR),
+        words.names(event, Terms.RECIPIENT),
+        words.names(event, Terms.PLACE),
+        words.names(event, Terms.CLAIMED_BY),
+        DateWords.of(date(event, article)),
+        article.flatMap(a -> quote(event, a)).orElse(null),
+        article.map(this::link).orElse(Link.nowhere("")),
+        article.map(a -> words.text(a, DCTerms.publisher.asNode())).orElse(""));
+  }
+
+  private String type(Node event) {
+    return words.values(event, RDF.type.asNode()).stream()
+        .filter(type -> !type.equals(Terms.EVENT))
+        .findFirst()
+        .map(words::name)
+        .orElse("");
+  }
+
+  private String date(Node event, Optional<Node> article) {
+    String own = words.text(event, Terms.DATE);
+    return own.isEmpty() ? article.map(a -> words.text(a, Terms.PUBLISHED)).orElse("") : own;
+  }
+
+  private Link link(Node article) {
+    String headline = words.text(article, Terms.HEADLINE);
+    String text = headline.isBlank() ? words.text(article, DCTerms.identifier.asNode()) : headline;
+    return words
+        .value(article, Terms.URL)
+        .map(url -> Link.toWeb(text, url.isURI() ? url.getURI() : Words.lastPart(url)))
+        .orElse(Link.nowhere(text));
+  }
+
+  private Optional<Quote> quote(Node event, Node article) {
+    String text =
+        words.value(article, Terms.HAS_TEXT).map(c -> words.text(c, Terms.IS_STRING)).orElse("");
+    Range sentence = words.value(event, Terms.SENTENCE).map(s -> range(s, text)).orElse(null);
+    if (sentence == null) {
+      return Optional.empty();
+    }
+    Range trigger =
+        words.values(event, Terms.EVIDENCE).stream()
+            .filter(e -> graph.contains(e, RDF.type.asNode(), Terms.TRIGGER))
+            .findFirst()
+            .map(t -> range(t, text))
+            .filter(sentence::contains)
+            .orElse(new Range(sentence.end, sentence.end));
+    return Optional.of(
+        new Quote(
+            text.substring(sentence.begin, trigger.begin),
+            text.substring(trigger.begin, trigger.end),
+            text.substring(trigger.end, sentence.end)));
+  }
+
+  /** The place of a mention or sentence; nothing if it does not lie in the text. */
+  private @Nullable Range range(Node node, String text) {
+    try {
+      int begin = text.offsetByCodePoints(0, Integer.parseInt(words.text(node, Terms.BEGIN)));
+      int end = text.offsetByCodePoints(0, Integer.parseInt(words.text(node, Terms.END)));
+      return begin <= end ? new Range(begin, end) : null;
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      return null;
+    }
+  }
+
+  /** UTF-16 units of a text, whereas the graph counts code points. */
+  private record Range(int begin, int end) {
+    boolean contains(Range other) {
+      return begin <= other.begin && other.end <= end;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.rasad.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
+import org.rasad.serve.view.Link;
+import org.rasad.serve.view.QuestionView;
+
+/** Answers a prepared question with a table. */
+final class QuestionPage {
+
+  /** A page with more rows serves nobody; the endpoint gives them all. */
+  static final int ROWS = 500;
+
+  private final DatasetGraph data;
+
+  QuestionPage(DatasetGraph data) {
+    this.data = data;
+  }
+
+  QuestionView view(Question question) {
+    Query query = QueryFactory.create(question.sparql());
+    if (!query.isSelectType()) {
+      return view(question, List.of(), List.of(), "الجواب ليس جدولا؛ اطلبه من /sparql.");
+    }
+    List<List<Link>> rows = new ArrayList<>();
+    try {
+      boolean cut = Txn.calculateRead(data, () -> collect(query, rows));
+      return view(
+          question,
+          query.getResultVars(),
+          rows,
+          cut ? "هذه أول " + ROWS + " سطر." : rows.isEmpty() ? "لا نتيجة." : "");
+    } catch (QueryCancelledException e) {
+      return view(question, List.of(), List.of(), "طال الجواب فأوقف.");
+    }
+  }
+
+  /** Returns whether there are more rows than were collected. */
+  private boolean collect(Query query, List<List<Link>> rows) {
+    try (QueryExec exec = Answers.run(data, query)) {
+      RowSet answer = exec.select();
+      while (answer.hasNext() && rows.size() < ROWS) {
+        Binding row = answer.next();
+        rows.add(query.getProjectVars().stream().map(variable -> cell(row, variable)).toList());
+      }
+      return answer.hasNext();
+    }
+  }
+
+  private static Link cell(Binding row, Var variable) {
+    @Nullable Node node = row.get(variable);
+    if (node == null) {
+      return Link.nowhere("");
+    }
+    if (node.isURI()) {
+      return Link.toWeb(Words.lastPart(node), node.getURI());
+    }
+    return Link.nowhere(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+  }
+
+  private static QuestionView view(
+      Question question, List<String> columns, List<List<Link>> rows, String note) {
+    return new QuestionView(
+        question.arabic(), question.english(), question.sparql(), columns, rows, note);
+  }
+}

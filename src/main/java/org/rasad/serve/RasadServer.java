@@ -1,0 +1,153 @@
+package org.rasad.serve;
+
+import java.net.BindException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.tdb2.TDB2;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+
+/**
+ * A running web server over one dataset, which it never changes.
+ *
+ * <table>
+ * <caption>Addresses</caption>
+ * <tr><td>{@code /}</td><td>start page</td></tr>
+ * <tr><td>{@code /queries/NAME}</td><td>a prepared question with its answer</td></tr>
+ * <tr><td>{@code /sparql}</td><td>SPARQL 1.2 queries, GET and POST</td></tr>
+ * <tr><td>{@code /health}</td><td>{@code ok}</td></tr>
+ * </table>
+ *
+ * <p>Queries stop after a time limit, ask no other server and get only safe regular expressions.
+ */
+public final class RasadServer implements AutoCloseable {
+
+  static final String SPARQL = "/sparql";
+  static final int TIMEOUT_SECONDS = 20;
+
+  /** Milliseconds to the first row, and to the last. */
+  private static final String QUERY_TIMEOUT = "10000," + TIMEOUT_SECONDS * 1000;
+
+  private static final int SMALLEST_GZIP = 512;
+
+  static {
+    JenaSystem.init();
+  }
+
+  private final FusekiServer server;
+  private final ServerOptions options;
+
+  private RasadServer(FusekiServer server, ServerOptions options) {
+    this.server = server;
+    this.options = options;
+  }
+
+  /**
+   * Starts to serve; the dataset stays open and belongs to the caller.
+   *
+   * @throws ServerStartException if it cannot listen there
+   */
+  public static RasadServer start(DatasetGraph data, Questions questions, ServerOptions options)
+      throws ServerStartException {
+    FusekiServer server = build(data, questions);
+    listen(server.getJettyServer(), options);
+    compress(server.getJettyServer());
+    try {
+      server.start();
+    } catch (RuntimeException e) {
+      server.stop();
+      throw new ServerStartException(reason(e, options), e);
+    }
+    return new RasadServer(server, options);
+  }
+
+  /** Where a browser finds the start page, with a {@code /} at the end. */
+  public URI address() {
+    String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+    String name = options.host().equals(ServerOptions.LOOPBACK) ? "localhost" : host;
+    return URI.create("http://" + name + ":" + port() + "/");
+  }
+
+  private int port() {
+    return ((ServerConnector) server.getJettyServer().getConnectors()[0]).getLocalPort();
+  }
+
+  /** Waits until the server is stopped by another thread. */
+  public void join() {
+    server.join();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private static FusekiServer build(DatasetGraph data, Questions questions) {
+    data.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
+    data.getContext().set(ARQ.httpServiceAllowed, false);
+    data.getContext().set(TDB2.symUnionDefaultGraph, true);
+    DataService sparql =
+        DataService.newBuilder(new DatasetGraphReadOnly(data)).addEndpoint(Operation.Query).build();
+    var engine = PageServlet.engine();
+    StartPage start = new StartPage(data, questions);
+    QuestionPage question = new QuestionPage(data);
+    return FusekiServer.create()
+        .fusekiModules(FusekiModules.empty())
+        .registerOperation(Operation.Query, new GuardedQuery())
+        .addFilter("/*", new ResponseHeaders())
+        .addServlet("", new PageServlet(engine, "start.jte", path -> Optional.of(start.view())))
+        .addServlet(
+            "/queries/*",
+            new PageServlet(
+                engine, "question.jte", name -> questions.named(name).map(question::view)))
+        .addServlet("/style.css", FixedServlet.resource("style.css", "text/css;charset=utf-8"))
+        .addServlet("/health", FixedServlet.text("ok"))
+        .add(SPARQL, sparql)
+        .build();
+  }
+
+  private static void listen(Server jetty, ServerOptions options) {
+    Stream.of(jetty.getConnectors())
+        .map(ServerConnector.class::cast)
+        .forEach(
+            connector -> {
+              connector.setHost(options.host());
+              connector.setPort(options.port());
+            });
+  }
+
+  /** Jetty marks this handler for removal, but its successor is not in the server's jar. */
+  @SuppressWarnings("removal")
+  private static void compress(Server jetty) {
+    GzipHandler gzip = new GzipHandler();
+    gzip.setMinGzipSize(SMALLEST_GZIP);
+    gzip.setHandler(jetty.getHandler());
+    jetty.setHandler(gzip);
+  }
+
+  private static String reason(Throwable fault, ServerOptions options) {
+    for (Throwable at = fault; at != null; at = at.getCause()) {
+      if (at instanceof UnresolvedAddressException || at instanceof UnknownHostException) {
+        return "There is no host \"%s\"; give an address of this machine."
+            .formatted(options.host());
+      }
+      if (at instanceof BindException) {
+        return "Cannot listen on %s port %d (%s); stop the other program or choose another port."
+            .formatted(options.host(), options.port(), at.getMessage());
+      }
+    }
+    return "The server did not start: " + fault.getMessage() + ".";
+  }
+}

@@ -1,0 +1,41 @@
+package org.rasad.serve;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Headers of every response: what a page may load, and that scripts of any origin may read the
+ * SPARQL endpoint without credentials.
+ */
+final class ResponseHeaders extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Nothing but our own style sheet and pictures; no scripts, no frames, no forms elsewhere. */
+  static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    if (request.getRequestURI().equals(RasadServer.SPARQL)) {
+      response.setHeader("Access-Control-Allow-Origin", "*");
+      response.setHeader("Access-Control-Allow-Methods", "GET, POST, HEAD, OPTIONS");
+      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+      if (request.getMethod().equals("OPTIONS")) {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        return;
+      }
+    }
+    chain.doFilter(request, response);
+  }
+}

@@ -1,0 +1,85 @@
+package org.rasad.serve;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.rasad.serve.view.EventView;
+import org.rasad.serve.view.StartView;
+import org.rasad.serve.view.StartView.Counts;
+import org.rasad.serve.view.StartView.QuestionLink;
+
+/** Gathers what the start page shows. */
+final class StartPage {
+
+  static final int EVENTS = 40;
+
+  private static final String PREFIXES =
+      """
+      PREFIX rasad: <%s>
+      PREFIX schema: <https://schema.org/>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      """
+          .formatted(Terms.RASAD);
+
+  private static final String NEWEST =
+      PREFIXES
+          + """
+          SELECT ?event {
+            ?event rasad:status ?status ; rasad:reportedIn ?article
+            OPTIONAL { ?event rasad:date ?date }
+            OPTIONAL { ?article schema:datePublished ?published }
+          }
+          GROUP BY ?event
+          ORDER BY DESC(MAX(STR(COALESCE(?date, ?published, "")))) STR(?event)
+          LIMIT %d
+          """
+              .formatted(EVENTS);
+
+  private static final String COUNTS =
+      PREFIXES
+          + """
+          SELECT ?articles ?events ?entities {
+            { SELECT (COUNT(DISTINCT ?a) AS ?articles) { ?a a schema:NewsArticle } }
+            { SELECT (COUNT(DISTINCT ?e) AS ?events) { ?e rasad:status ?s } }
+            { SELECT (COUNT(DISTINCT ?x) AS ?entities) {
+                VALUES ?class { rasad:Person rasad:Group rasad:Place rasad:Facility } ?x a ?class } }
+          }
+          """;
+
+  private final DatasetGraph data;
+  private final Questions questions;
+
+  StartPage(DatasetGraph data, Questions questions) {
+    this.data = data;
+    this.questions = questions;
+  }
+
+  StartView view() {
+    return Txn.calculateRead(
+        data,
+        () ->
+            new StartView(
+                counts(), events(), questions.all().stream().map(StartPage::link).toList()));
+  }
+
+  private Counts counts() {
+    List<Node> row = Answers.rows(data, COUNTS).get(0);
+    return new Counts(number(row.get(0)), number(row.get(1)), number(row.get(2)));
+  }
+
+  private List<EventView> events() {
+    EventReader reader = new EventReader(data.getUnionGraph());
+    return Answers.rows(data, NEWEST).stream().map(row -> reader.read(row.get(0))).toList();
+  }
+
+  private static QuestionLink link(Question question) {
+    String path = java.net.URLEncoder.encode(question.name(), StandardCharsets.UTF_8);
+    return new QuestionLink("/queries/" + path, question.arabic(), question.english());
+  }
+
+  private static long number(Node literal) {
+    return Long.parseLong(literal.getLiteralLexicalForm());
+  }
+}

@@ -1,0 +1,38 @@
+package org.rasad.serve.view;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The start page.
+ *
+ * @param counts what the store holds
+ * @param events the newest ones first
+ * @param questions leading to their pages
+ */
+public record StartView(Counts counts, List<EventView> events, List<QuestionLink> questions) {
+
+  /**
+   * How much the store holds.
+   *
+   * @param articles articles
+   * @param events reported events
+   * @param entities persons, groups, places and facilities
+   */
+  public record Counts(long articles, long events, long entities) {}
+
+  /**
+   * A question with its address.
+   *
+   * @param path on this server
+   * @param arabic the question
+   * @param english the same
+   */
+  public record QuestionLink(String path, String arabic, String english) {}
+
+  public StartView {
+    Objects.requireNonNull(counts, "counts");
+    events = List.copyOf(events);
+    questions = List.copyOf(questions);
+  }
+}

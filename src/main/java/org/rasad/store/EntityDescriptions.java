@@ -1,0 +1,109 @@
+package org.rasad.store;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.rdf.EntityDescriber;
+import org.rasad.rdf.IriMinter;
+import org.rasad.rdf.Rasad;
+
+/**
+ * Keeps the graph of entities in step with the graphs of articles.
+ *
+ * <p>An entity is described while at least one article's graph names it. The gazetteer's
+ * description wins; else class and label are chosen among what all those graphs say, so that the
+ * order in which articles came does not matter. All methods are called inside a write transaction.
+ */
+final class EntityDescriptions {
+
+  private final DatasetGraph dataset;
+  private final IriMinter minter;
+  private final EntityDescriber describer;
+  private final Node graph;
+
+  EntityDescriptions(DatasetGraph dataset, IriMinter minter) {
+    this.dataset = dataset;
+    this.minter = minter;
+    this.describer = new EntityDescriber(minter);
+    this.graph = NodeFactory.createURI(minter.entitiesGraph());
+  }
+
+  /** The entities that one article's graph names. */
+  Set<Node> namedIn(Node articleGraph) {
+    return Iter.asStream(dataset.find(articleGraph, Node.ANY, Rasad.NAME, Node.ANY))
+        .map(Quad::getSubject)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Describes one entity anew, or removes its description if no article names it any more.
+   *
+   * @param entry what the gazetteer says now; where it is not given, an earlier description from
+   *     the gazetteer stays
+   */
+  void refresh(Node entity, Optional<GazetteerEntry> entry) {
+    Set<Triple> old = described(entity);
+    Set<Triple> current = describe(entity, entry, old);
+    old.stream().filter(t -> !current.contains(t)).forEach(t -> dataset.delete(quad(t)));
+    current.stream().filter(t -> !old.contains(t)).forEach(t -> dataset.add(quad(t)));
+  }
+
+  private Set<Triple> describe(Node entity, Optional<GazetteerEntry> entry, Set<Triple> old) {
+    if (!isNamed(entity)) {
+      return Set.of();
+    }
+    if (entry.isPresent()) {
+      return describer.describe(entry.get());
+    }
+    boolean fromGazetteer =
+        old.stream().anyMatch(t -> t.getPredicate().equals(Rasad.FROM_GAZETTEER));
+    return fromGazetteer ? old : describer.describe(entity, types(entity), names(entity));
+  }
+
+  private Set<Triple> described(Node entity) {
+    return Iter.asStream(dataset.find(graph, entity, Node.ANY, Node.ANY))
+        .map(Quad::asTriple)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isNamed(Node entity) {
+    Iterator<Quad> names = dataset.find(Node.ANY, entity, Rasad.NAME, Node.ANY);
+    return names.hasNext();
+  }
+
+  private Map<String, Long> names(Node entity) {
+    Map<String, Long> counts = new HashMap<>();
+    said(entity, Rasad.NAME).forEach(n -> counts.merge(n.getLiteralLexicalForm(), 1L, Long::sum));
+    return counts;
+  }
+
+  private Map<Node, Long> types(Node entity) {
+    Map<Node, Long> counts = new HashMap<>();
+    said(entity, RDF.type.asNode()).forEach(t -> counts.merge(t, 1L, Long::sum));
+    return counts;
+  }
+
+  /** What the graphs of articles say, once for each of them. */
+  private List<Node> said(Node entity, Node property) {
+    return Iter.asStream(dataset.find(Node.ANY, entity, property, Node.ANY))
+        .filter(q -> q.getGraph().getURI().startsWith(minter.articleGraphPrefix()))
+        .map(Quad::getObject)
+        .toList();
+  }
+
+  private Quad quad(Triple triple) {
+    return Quad.create(graph, triple);
+  }
+}

@@ -1,0 +1,248 @@
+package org.rasad.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+import org.rasad.entity.Entity;
+import org.rasad.event.Extraction;
+import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.rdf.ArticleMapper;
+import org.rasad.rdf.IriMinter;
+import org.rasad.rdf.ShapesChecker;
+import org.rasad.rdf.ShapesReport;
+
+/**
+ * The knowledge graph in a TDB2 folder: a named graph for each article, one for the descriptions of
+ * entities, one for the ontology and one for the store's own facts.
+ *
+ * <p>Every change is one transaction: after a kill at any moment the store is as before it or as
+ * after it. The same extractions give the same quads, in whatever order they come and however
+ * often.
+ *
+ * <p>One program at a time may hold the folder, for reading too. Within it the store is
+ * thread-safe: many readers beside one writer. Never interrupt a thread that uses the store: Java
+ * would close the database's files under all others.
+ */
+public final class Store implements AutoCloseable {
+
+  static {
+    JenaSystem.init();
+  }
+
+  private final DatasetGraph dataset;
+  private final boolean writable;
+  private final IriMinter minter;
+  private final ArticleMapper mapper;
+  private final EntityDescriptions descriptions;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private Store(DatasetGraph dataset, boolean writable, IriMinter minter) {
+    this.dataset = dataset;
+    this.writable = writable;
+    this.minter = minter;
+    this.mapper = new ArticleMapper(minter);
+    this.descriptions = new EntityDescriptions(dataset, minter);
+  }
+
+  /**
+   * Opens a store for writing with whatever base it has. A missing or empty folder becomes a store
+   * with the default base.
+   *
+   * @throws StoreException if the folder is no store, cannot be made, or is in use
+   */
+  public static Store openForWriting(Path folder) {
+    return openForWriting(folder, Optional.empty());
+  }
+
+  /**
+   * Opens a store for writing. A missing or empty folder becomes a store with this base.
+   *
+   * @param base with which the IRIs of data begin
+   * @throws StoreException if the store has another base or the base is no address; if the folder
+   *     is no store, cannot be made, or is in use
+   */
+  public static Store openForWriting(Path folder, String base) {
+    return openForWriting(folder, Optional.of(base));
+  }
+
+  /**
+   * Opens a store for reading; changing it throws a {@link StoreException}.
+   *
+   * @throws StoreException if the folder is no store or is in use
+   */
+  public static Store openForReading(Path folder) {
+    StoreFolder place = new StoreFolder(folder);
+    DatasetGraph dataset = place.connectExisting();
+    return open(dataset, false, () -> new StoreSetup(dataset, folder).check(Optional.empty()));
+  }
+
+  private static Store openForWriting(Path folder, Optional<String> base) {
+    base.ifPresent(StoreSetup::checkBase);
+    DatasetGraph dataset = new StoreFolder(folder).connectOrCreate();
+    return open(dataset, true, () -> new StoreSetup(dataset, folder).prepare(base));
+  }
+
+  private static Store open(DatasetGraph dataset, boolean writable, Supplier<StoreFacts> check) {
+    boolean opened = false;
+    try {
+      StoreFacts facts = check.get();
+      dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+      Store store = new Store(dataset, writable, new IriMinter(facts.base()));
+      opened = true;
+      return store;
+    } finally {
+      if (!opened) {
+        StoreFolder.disconnect(dataset);
+      }
+    }
+  }
+
+  /** With this the IRIs of data begin. */
+  public String base() {
+    return minter.base();
+  }
+
+  /** Mints the IRIs of this store. */
+  public IriMinter minter() {
+    return minter;
+  }
+
+  /** Puts one article; the same as {@link #putAll} of it alone. */
+  public void put(Extraction extraction) {
+    putAll(List.of(extraction));
+  }
+
+  /**
+   * Puts several articles in one transaction, which is much faster than one for each. An article
+   * that the store has already is replaced; of two with the same id the later counts.
+   *
+   * @throws IllegalArgumentException if an extraction contradicts itself; nothing is stored then
+   */
+  public void putAll(Collection<Extraction> extractions) {
+    Map<Node, Set<Quad>> graphs = new LinkedHashMap<>();
+    Map<Node, GazetteerEntry> known = new HashMap<>();
+    for (Extraction extraction : extractions) {
+      String id = extraction.resolved().annotated().article().id();
+      graphs.put(NodeFactory.createURI(minter.articleGraph(id)), mapper.map(extraction));
+      for (Entity entity : extraction.resolved().entities()) {
+        if (entity.known() != null) {
+          known.put(NodeFactory.createURI(minter.entity(entity.id())), entity.known());
+        }
+      }
+    }
+    write(() -> replace(graphs, known));
+  }
+
+  /**
+   * Removes an article, and the entities that no other article names.
+   *
+   * @return whether the store had it
+   */
+  public boolean remove(String articleId) {
+    Node graph = NodeFactory.createURI(minter.articleGraph(articleId));
+    boolean had = contains(articleId);
+    if (had) {
+      write(() -> replace(Map.of(graph, Set.of()), Map.of()));
+    }
+    return had;
+  }
+
+  public boolean contains(String articleId) {
+    Node graph = NodeFactory.createURI(minter.articleGraph(articleId));
+    return read(d -> d.contains(graph, Node.ANY, Node.ANY, Node.ANY));
+  }
+
+  /**
+   * Reads in one transaction. SPARQL sees the union of all graphs as default graph; calls on the
+   * dataset itself get it by {@code getUnionGraph()}.
+   *
+   * @param reader must have consumed all iterators when it returns; it cannot change anything
+   */
+  public <T> T read(Function<DatasetGraph, T> reader) {
+    checkOpen();
+    DatasetGraph view = new DatasetGraphReadOnly(dataset);
+    return dataset.isInTransaction()
+        ? reader.apply(view)
+        : Txn.calculateRead(dataset, () -> reader.apply(view));
+  }
+
+  /**
+   * A read-only view for a server that handles transactions by itself, valid until the store is
+   * closed.
+   */
+  public DatasetGraph readOnlyDataset() {
+    checkOpen();
+    return new DatasetGraphReadOnly(dataset);
+  }
+
+  /** Counts what the store holds. */
+  public Statistics statistics() {
+    return read(d -> new StatisticsCount(d, minter).count());
+  }
+
+  /** Checks everything against the shapes of {@code ontology/shapes.ttl}. */
+  public ShapesReport validate() {
+    return read(d -> ShapesChecker.ofData().check(d.getUnionGraph()));
+  }
+
+  /** Gives the folder free; closing twice does nothing. */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      StoreFolder.disconnect(dataset);
+    }
+  }
+
+  private void replace(Map<Node, Set<Quad>> graphs, Map<Node, GazetteerEntry> known) {
+    Set<Node> touched = new LinkedHashSet<>();
+    for (Map.Entry<Node, Set<Quad>> graph : graphs.entrySet()) {
+      touched.addAll(descriptions.namedIn(graph.getKey()));
+      replace(graph.getKey(), graph.getValue());
+      touched.addAll(descriptions.namedIn(graph.getKey()));
+    }
+    touched.forEach(e -> descriptions.refresh(e, Optional.ofNullable(known.get(e))));
+  }
+
+  /** Writes the difference alone: TDB2's files grow with every quad that is touched. */
+  private void replace(Node graph, Set<Quad> quads) {
+    List<Quad> gone = new ArrayList<>();
+    Set<Quad> kept = new LinkedHashSet<>();
+    Iter.asStream(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY))
+        .forEach(q -> (quads.contains(q) ? kept : gone).add(q));
+    gone.forEach(dataset::delete);
+    quads.stream().filter(q -> !kept.contains(q)).forEach(dataset::add);
+  }
+
+  private void write(Runnable change) {
+    checkOpen();
+    if (!writable) {
+      throw new StoreException("The store is open for reading only. Open it for writing.");
+    }
+    Txn.executeWrite(dataset, change);
+  }
+
+  private void checkOpen() {
+    if (closed.get()) {
+      throw new StoreException("The store is closed. Open it again.");
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.rasad.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.StoreConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** The folder of a store: whether it is one, and its connection. */
+final class StoreFolder {
+
+  private static final String DATA_FOLDER_PREFIX = "Data-";
+  private static final String LOCK_FILE = "tdb.lock";
+
+  private final Path folder;
+
+  StoreFolder(Path folder) {
+    this.folder = folder.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Connects to a database that must be there.
+   *
+   * @throws StoreException if it is not, or is in use
+   */
+  DatasetGraph connectExisting() {
+    if (!isDatabase()) {
+      throw notAStore();
+    }
+    return connect();
+  }
+
+  /**
+   * Connects to the database, which is made if the folder is missing or empty.
+   *
+   * @throws StoreException if the folder holds something else, cannot be made, or is in use
+   */
+  DatasetGraph connectOrCreate() {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new StoreException(
+          folder + " is a file; a store is a folder. Name another folder for the store.");
+    }
+    if (!isDatabase() && !isEmpty()) {
+      throw notAStore();
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new StoreException(
+          "The folder " + folder + " cannot be made (" + e + "). Name a folder that you may write.",
+          e);
+    }
+    return connect();
+  }
+
+  StoreException notAStore() {
+    return new StoreException(
+        folder
+            + " is no store of Rasad. Name the folder of a store, or make a store there by ingesting"
+            + " articles into a new folder.");
+  }
+
+  /** Closes the connection and gives the folder free for others. */
+  static void disconnect(DatasetGraph dataset) {
+    TDBInternal.expel(dataset, true);
+  }
+
+  private DatasetGraph connect() {
+    Location location = Location.create(folder);
+    if (StoreConnection.isSetup(location)) {
+      throw new StoreException(
+          "The store " + folder + " is already open in this program. Close it first.");
+    }
+    try {
+      return DatabaseMgr.connectDatasetGraph(location);
+    } catch (DBOpEnvException e) {
+      throw new StoreException(
+          "The store "
+              + folder
+              + " is in use by another program ("
+              + e.getMessage()
+              + "). End that program, or ask it through its web address.",
+          e);
+    } catch (TDBException e) {
+      throw new StoreException(
+          "The store " + folder + " cannot be read (" + e.getMessage() + "). Ingest it anew.", e);
+    }
+  }
+
+  private boolean isDatabase() {
+    return Files.isDirectory(folder)
+        && anyEntry(p -> Files.isDirectory(p) && name(p).startsWith(DATA_FOLDER_PREFIX));
+  }
+
+  /** A lock file alone is what is left if making a store is interrupted at once. */
+  private boolean isEmpty() {
+    return !Files.exists(folder) || !anyEntry(p -> !name(p).equals(LOCK_FILE));
+  }
+
+  private boolean anyEntry(Predicate<Path> wanted) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.anyMatch(wanted);
+    } catch (IOException e) {
+      throw new StoreException(
+          "The folder " + folder + " cannot be read (" + e + "). Name a folder that you may read.",
+          e);
+    }
+  }
+
+  private static String name(Path path) {
+    return path.getFileName().toString();
+  }
+}
