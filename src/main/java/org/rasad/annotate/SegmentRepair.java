@@ -6,11 +6,12 @@ import java.util.Set;
 import org.rasad.lexicon.ArabicSpelling;
 
 /**
- * Mends two frequent mistakes of the segmenter on names.
+ * Mends three frequent mistakes of the segmenter.
  *
  * <ul>
  *   <li>A name that begins like a particle is cut (بايدن to ب + ايدن): joined again if the whole
  *       word is a known name.
+ *   <li>The article is lost after ل (للوحدات to ل + لوحدات): it is put back.
  *   <li>A particle stays glued to a name (بنيجيريا): cut off if the rest is a known name and the
  *       whole is not.
  * </ul>
@@ -41,7 +42,11 @@ final class SegmentRepair {
     for (int i = 0; i < segments.size(); ) {
       int end = endOfWord(segments, i);
       String word = sentence.substring(segments.get(i).start(), segments.get(end - 1).end());
-      if (end - i > 1) {
+      if (end - i > 1 && isLostArticle(word, segments.get(i + 1))) {
+        mended.add(segments.get(i));
+        mended.add(withArticle(segments.get(i + 1)));
+        mended.addAll(segments.subList(i + 2, end));
+      } else if (end - i > 1) {
         mended.addAll(joined(word, segments.subList(i, end)));
       } else {
         mended.addAll(cut(word, segments.get(i)));
@@ -60,6 +65,17 @@ final class SegmentRepair {
       end++;
     }
     return end;
+  }
+
+  /** لل is ل and the article; the segmenter sometimes leaves the second ل on the noun. */
+  private static boolean isLostArticle(String word, Segment second) {
+    return word.startsWith("لل")
+        && second.form().startsWith("ل")
+        && second.form().length() > SHORTEST_NAME;
+  }
+
+  private static Segment withArticle(Segment noun) {
+    return new Segment("ا" + noun.form(), noun.start(), noun.end());
   }
 
   private List<Segment> joined(String word, List<Segment> parts) {

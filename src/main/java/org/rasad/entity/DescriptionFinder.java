@@ -21,10 +21,12 @@ final class DescriptionFinder {
 
   private final Lexicon lexicon;
   private final NameExtent extent;
+  private final CountBefore counts;
 
   DescriptionFinder(Lexicon lexicon, NameExtent extent) {
     this.lexicon = lexicon;
     this.extent = extent;
+    this.counts = new CountBefore(lexicon.numbers().keySet());
   }
 
   /**
@@ -55,6 +57,12 @@ final class DescriptionFinder {
     Form form = form(sentence, at, to, head);
     if (form == Form.NAME ? !head.named() && !head.generic() : !head.generic()) {
       return Optional.empty();
+    }
+    int from = head.type() == EntityType.GROUP && !head.named() ? counts.start(sentence, at) : at;
+    if (from < at) {
+      return Optional.of(
+          new Candidate(
+              sentence.index(), from, to, at, from, Form.NOMINAL, head.type(), head.kind(), null));
     }
     GazetteerEntry entry = sameThing(at, to, head, known);
     return Optional.of(

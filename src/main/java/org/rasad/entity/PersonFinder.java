@@ -112,7 +112,7 @@ final class PersonFinder {
     }
     Token first = sentence.token(from);
     boolean given = lexicon.givenNames().contains(Words.folded(first)) || Words.isNamePart(first);
-    if (!given || first.isVerb() && !Words.isProperTag(first)) {
+    if (!given || !Words.isNominal(first)) {
       return from;
     }
     int to = from + 1;
@@ -140,7 +140,7 @@ final class PersonFinder {
     return !closed
         && !token.isPunctuation()
         && (Words.isProperTag(token)
-            || lexicon.givenNames().contains(Words.folded(token))
+            || (Words.isNominal(token) && lexicon.givenNames().contains(Words.folded(token)))
             || Words.isNamePart(token)
             || (surname && previousIsGiven)
             || (previousIsGiven

@@ -27,9 +27,13 @@ final class Complements {
 
   /** What the frame calls a preposition that is spelled or worded otherwise. */
   private static final Map<String, String> FRAME_SPELLING =
-      Map.of(
-          "علي", "على", "الي", "إلى", "لدي", "لدى", "امام", "أمام", "تجاه", "باتجاه", "وسط", "داخل",
-          "عبر", "في");
+      Map.of("علي", "على", "الي", "إلى", "لدي", "لدى", "امام", "أمام", "تجاه", "باتجاه");
+
+  /** Nouns of direction and position: what follows them is where something is. */
+  private static final Set<String> POSITION_NOUNS =
+      Set.of(
+          "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محيط", "ضواحي",
+          "اطراف", "مشارف", "قرب", "داخل", "عبر", "قبالة", "قباله");
 
   private static final Set<String> AGENT_NOUNS = Set.of("قبل", "طرف", "جانب");
   private static final Set<String> HAND_NOUNS = Set.of("يد", "ايدي", "يدي", "ايد");
@@ -71,10 +75,14 @@ final class Complements {
     }
     String first = scene.folded(node.from());
     Optional<Node> noun = nounPhrase(children);
+    boolean position = children.get(0).isPreterminal() && POSITION_NOUNS.contains(first);
     boolean preposition =
         node.is("PP") || (children.get(0).isPreterminal() && NOUN_LIKE.contains(first));
-    if (!preposition || noun.isEmpty()) {
+    if (!(preposition || position) || noun.isEmpty()) {
       return Optional.empty();
+    }
+    if (position) {
+      return Optional.of(new Complement("في", noun.orElseThrow()));
     }
     return Optional.of(complement(FRAME_SPELLING.getOrDefault(first, first), noun.orElseThrow()));
   }

@@ -54,8 +54,7 @@ final class EventFinder {
     VerbReader verbs = new VerbReader(scene);
     SourceFinder.Sources sources = sourceFinder.read(scene, verbs);
     List<Trigger> triggers = triggerFinder.find(scene, verbs);
-    RoleFinder roles =
-        new RoleFinder(scene, verbs, lexicon.gazetteer(), triggers, sources.speechVerbs());
+    RoleFinder roles = new RoleFinder(scene, verbs, lexicon.gazetteer(), triggers, sources);
     Map<Trigger, List<Argument>> filled = new HashMap<>();
     List<Trigger> kept = new ArrayList<>();
     for (Trigger trigger : triggers) {

@@ -30,6 +30,9 @@ import org.rasad.lexicon.WordForm;
  */
 final class RoleFinder {
 
+  /** ب before a place says where (ببغداد); before other things it does not. */
+  private static final String AT = "ب";
+
   private static final Set<String> PLACE_PREPOSITIONS = Set.of("في", "داخل", "عند", "قرب");
 
   /** What their subject speaks of is done by others. */
@@ -47,21 +50,21 @@ final class RoleFinder {
   private final Complements complements;
   private final Gazetteer gazetteer;
   private final List<Trigger> triggers;
-  private final Set<Integer> speechVerbs;
+  private final SourceFinder.Sources sources;
 
   RoleFinder(
       Scene scene,
       VerbReader verbs,
       Gazetteer gazetteer,
       List<Trigger> triggers,
-      Set<Integer> speechVerbs) {
+      SourceFinder.Sources sources) {
     this.scene = scene;
     this.tree = scene.tree();
     this.verbs = verbs;
     this.complements = new Complements(scene);
     this.gazetteer = gazetteer;
     this.triggers = List.copyOf(triggers);
-    this.speechVerbs = Set.copyOf(speechVerbs);
+    this.sources = sources;
   }
 
   /** The participants in order of role and text; an entity stands in one role only. */
@@ -86,6 +89,17 @@ final class RoleFinder {
       filling.put(frame.role(Frame.OBJECT), clause.object());
     }
     clause.complements().forEach(c -> filling.put(frame, c));
+    if (!passive && clause.subject().isEmpty() && isFirstPersonPlural(trigger.token())) {
+      sources.of(trigger.token()).forEach(m -> filling.put(frame.role(Frame.SUBJECT), m));
+    }
+  }
+
+  /** "We" in reported speech is the speaker: سنحرر، سلمنا. */
+  private boolean isFirstPersonPlural(int verb) {
+    String form = scene.folded(verb);
+    return scene.token(verb).tag().equals("VBP")
+        ? form.startsWith("ن")
+        : form.endsWith("نا") && form.length() > 4;
   }
 
   private boolean isPassive(Trigger trigger, VerbClause clause) {
@@ -206,7 +220,7 @@ final class RoleFinder {
     }
     int verb = above.orElseThrow().head();
     boolean others =
-        speechVerbs.contains(verb)
+        sources.speechVerbs().contains(verb)
             || triggers.stream()
                 .anyMatch(
                     t -> t.token() == verb && SPEAKS_OF_OTHERS.contains(t.predicate().type()));
@@ -255,6 +269,10 @@ final class RoleFinder {
         put(frame.role(complement.preposition()), Optional.of(complement.phrase()));
       } else if (PLACE_PREPOSITIONS.contains(complement.preposition())) {
         put(Optional.of(SlotRole.PLACE), Optional.of(complement.phrase()));
+      } else if (complement.preposition().equals(AT)) {
+        scene.meant(complement.phrase()).stream()
+            .filter(m -> scene.type(m) == EntityType.PLACE)
+            .forEach(m -> put(Role.PLACE, m));
       }
     }
 

@@ -31,6 +31,7 @@ public final class Gazetteer {
     Map<String, GazetteerEntry> byId = new LinkedHashMap<>();
     countries.forEach(c -> addCountry(c, byId));
     entries.forEach(e -> add(e, byId));
+    countries.forEach(c -> c.capitals().forEach(name -> names.add(key(name), c.entry())));
     this.entries = Collections.unmodifiableMap(byId);
   }
 
