@@ -141,7 +141,10 @@ final class VerbReader {
     for (Node node : after) {
       if (isPronoun(node)) {
         pronoun = pronoun.or(() -> Optional.of(node));
-      } else if (isNounPhrase(node) && !isAdverbial(node) && complements.read(node).isEmpty()) {
+      } else if (isNounPhrase(node)
+          && !isAdverbial(node)
+          && !isApposition(node)
+          && complements.read(node).isEmpty()) {
         nouns.add(node);
       }
     }
@@ -269,6 +272,15 @@ final class VerbReader {
 
   private boolean isPronoun(Node node) {
     return node.size() == 1 && scene.token(node.from()).isPronoun();
+  }
+
+  /** A noun phrase between commas right after another one names the same thing again. */
+  private boolean isApposition(Node node) {
+    List<Node> left = tree.leftSisters(node);
+    int last = left.size() - 1;
+    return last > 0
+        && scene.token(left.get(last).from()).form().equals(",")
+        && isNounPhrase(left.get(last - 1));
   }
 
   private boolean isNounPhrase(Node node) {
