@@ -32,6 +32,8 @@ final class RoleFinder {
   /** ب before a place says where (ببغداد); before other things it does not. */
   private static final String AT = "ب";
 
+  private static final String OF = "ل";
+
   /** The vowel sign u on the first letter marks the passive: قُتل. */
   private static final char DAMMA = '\u064f';
 
@@ -107,7 +109,7 @@ final class RoleFinder {
         scene.token(trigger.token()).tag().equals("VBN")
             || scene.original(trigger.token()).indexOf(DAMMA) == 1;
     return trigger.predicate().frame().role(Frame.OBJECT).isPresent()
-        && (trigger.form().voice() == WordForm.Voice.PASSIVE || tagged)
+        && (trigger.form().voice() == WordForm.Voice.PASSIVE || tagged || trigger.isKilling())
         && clause.object().isEmpty();
   }
 
@@ -136,8 +138,9 @@ final class RoleFinder {
     own.addAll(
         complements.among(
             tree.rightSisters(top).stream().filter(n -> n.is("PP") || n.is("NP")).toList()));
-    trigger.carrier().ifPresent(c -> fillFromCarrier(c, frame, filling));
+    trigger.carrier().ifPresent(c -> fillFromCarrier(c, trigger.token(), frame, filling));
     own.forEach(c -> filling.put(frame, c));
+    own.stream().filter(c -> c.preposition().equals(OF)).forEach(c -> fillOwner(frame, c, filling));
     genitive(trigger).ifPresent(node -> fillGenitive(frame, node, filling));
     nationality(trigger).forEach(m -> filling.putIfOpen(Role.ACTOR, m));
     if (filling.isOpen(Role.ACTOR)
@@ -147,15 +150,32 @@ final class RoleFinder {
     }
   }
 
-  private void fillFromCarrier(Trigger.Carrier carrier, Frame frame, Filling filling) {
+  /**
+   * The event noun itself may stand where the subject should (تبنى الهجوم تنظيم): then the next
+   * noun phrase is it.
+   */
+  private void fillFromCarrier(Trigger.Carrier carrier, int event, Frame frame, Filling filling) {
     VerbClause clause = verbs.read(carrier.token());
-    carrier
-        .verb()
-        .subject()
-        .ifPresent(
-            role ->
-                clause.subject().ifPresent(s -> scene.meant(s).forEach(m -> filling.put(role, m))));
+    Optional<Node> subject =
+        clause
+            .subject()
+            .filter(s -> !s.covers(event))
+            .or(() -> clause.nouns().stream().filter(n -> !n.covers(event)).findFirst());
+    if (carrier.verb().subject().isPresent() && subject.isPresent()) {
+      scene
+          .meant(subject.orElseThrow())
+          .forEach(m -> filling.put(carrier.verb().subject().orElseThrow(), m));
+    }
     clause.complements().forEach(c -> filling.put(frame, c));
+  }
+
+  /** هجوم لطالبان: whose event it is, unless the frame says otherwise. */
+  private void fillOwner(Frame frame, Complement complement, Filling filling) {
+    if (frame.role(OF).isEmpty() && filling.isOpen(Role.ACTOR)) {
+      scene.meant(complement.phrase()).stream()
+          .filter(m -> scene.type(m) == EntityType.GROUP || scene.type(m) == EntityType.PERSON)
+          .forEach(m -> filling.put(frame.role(Frame.SUBJECT), m));
+    }
   }
 
   private void fillGenitive(Frame frame, Node node, Filling filling) {

@@ -175,7 +175,8 @@ final class VerbReader {
         pronoun.isPresent()
             || phrases.stream().anyMatch(c -> scene.token(c.phrase().head()).isPronoun());
     if (resumed && !nouns.isEmpty()) {
-      Optional<Node> object = pronoun.isPresent() ? Optional.of(antecedent) : Optional.empty();
+      boolean known = !scene.meant(antecedent).isEmpty();
+      Optional<Node> object = known ? pronoun.map(p -> antecedent) : pronoun;
       return new VerbClause(first(nouns), object, nouns, phrases);
     }
     return new VerbClause(Optional.of(antecedent), pronoun.or(() -> first(nouns)), nouns, phrases);
@@ -280,7 +281,8 @@ final class VerbReader {
     int last = left.size() - 1;
     return last > 0
         && scene.token(left.get(last).from()).form().equals(",")
-        && isNounPhrase(left.get(last - 1));
+        && isNounPhrase(left.get(last - 1))
+        && !isAdverbial(left.get(last - 1));
   }
 
   private boolean isNounPhrase(Node node) {

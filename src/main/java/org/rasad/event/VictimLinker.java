@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rasad.lexicon.EventType;
-import org.rasad.lexicon.Mode;
 import org.rasad.lexicon.Role;
 
 /**
@@ -31,7 +30,7 @@ final class VictimLinker {
       List<Trigger> triggers, Map<Trigger, List<Argument>> arguments) {
     Map<Trigger, List<Argument>> linked = new HashMap<>(arguments);
     for (Trigger victim : triggers) {
-      if (isKilling(victim)) {
+      if (victim.isKilling()) {
         attack(triggers, victim).ifPresent(attack -> share(attack, victim, linked));
       }
     }
@@ -41,7 +40,7 @@ final class VictimLinker {
   /** A killing without a date of its own happened when the attack did, and the other way round. */
   static void shareDates(List<Trigger> triggers, Map<Integer, EventDate> dates) {
     for (Trigger victim : triggers) {
-      if (isKilling(victim)) {
+      if (victim.isKilling()) {
         attack(triggers, victim)
             .ifPresent(attack -> shareDate(attack.token(), victim.token(), dates));
       }
@@ -80,18 +79,13 @@ final class VictimLinker {
   private static Optional<Trigger> attack(List<Trigger> triggers, Trigger victim) {
     List<Trigger> attacks =
         triggers.stream()
-            .filter(t -> t.predicate().type() == EventType.ASSAULT && !isKilling(t))
+            .filter(t -> t.predicate().type() == EventType.ASSAULT && !t.isKilling())
             .toList();
     Optional<Trigger> before =
         attacks.stream().filter(t -> t.token() < victim.token()).reduce((a, b) -> b);
     return before.isPresent()
         ? before
         : attacks.stream().filter(t -> t.token() > victim.token()).findFirst();
-  }
-
-  private static boolean isKilling(Trigger trigger) {
-    List<Mode> modes = trigger.predicate().modes();
-    return modes.contains(Mode.KILL) || modes.contains(Mode.INJURE);
   }
 
   private static boolean has(List<Argument> arguments, Role role) {
