@@ -75,7 +75,8 @@ public final class MakePlaces {
   /** Words for city, town, village and district, which are no part of the name. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "^(مدينة|مدينه|بلدة|قرية|محافظة|قضاء|ناحية|مديرية|منطقة|ولاية|بلدية|دائرة|مقاطعة|مركز|شعبية|ضلع) (?=.)");
+          "^(مدينة|مدينه|بلدة|قرية|محافظة|قضاء|ناحية|مديرية|منطقة|ولاية|بلدية|دائرة|مقاطعة|مركز|شعبية|ضلع)"
+              + " (?=.)");
 
   /** First words that GeoNames often writes without hamza: أم, أبو, أولاد; إبراهيم, إمام. */
   private static final Pattern HAMZA_ABOVE = Pattern.compile("^ا(?=(م|بو|بي|ولاد) )");
@@ -113,7 +114,8 @@ public final class MakePlaces {
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 1) {
       System.err.println(
-          "usage: java data/gazetteer/MakePlaces.java PATH/cities1000.txt > data/gazetteer/places.tsv");
+          "usage: java data/gazetteer/MakePlaces.java PATH/cities1000.txt >"
+              + " data/gazetteer/places.tsv");
       System.exit(2);
     }
     Map<String, Names> given = givenNames();

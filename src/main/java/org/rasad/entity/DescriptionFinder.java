@@ -21,7 +21,7 @@ import org.rasad.lexicon.Lexicon;
 final class DescriptionFinder {
 
   private static final String AIR_FORCE = "air-force";
-
+  private static final String OF = "ل";
   private final Lexicon lexicon;
   private final NameExtent extent;
   private final CountBefore counts;
@@ -39,6 +39,7 @@ final class DescriptionFinder {
    */
   List<Candidate> find(Sentence sentence, Map<Integer, Candidate> known) {
     List<Candidate> found = new ArrayList<>();
+    known.values().forEach(name -> countedMembers(sentence, name).ifPresent(found::add));
     for (Token token : sentence.tokens()) {
       if (Words.isNominal(token)) {
         head(sentence, token.index())
@@ -50,13 +51,31 @@ final class DescriptionFinder {
     return found;
   }
 
+  /** Some of a known group are not the group: 18 من البيشمركة. */
+  private Optional<Candidate> countedMembers(Sentence sentence, Candidate name) {
+    int from = name.type() == EntityType.GROUP ? counts.start(sentence, name.from()) : name.from();
+    return from < name.from() - 1
+        ? Optional.of(
+            new Candidate(
+                sentence.index(),
+                from,
+                name.to(),
+                name.from(),
+                from,
+                Form.NOMINAL,
+                EntityType.GROUP,
+                "people",
+                null))
+        : Optional.empty();
+  }
+
   private Optional<HeadWord> head(Sentence sentence, int at) {
     return Optional.ofNullable(lexicon.heads().get(Words.stem(sentence.token(at))));
   }
 
   private Optional<Candidate> candidate(
       Sentence sentence, int at, HeadWord head, Map<Integer, Candidate> known) {
-    int to = endWithName(sentence, at, known);
+    int to = endWithName(sentence, at, head, known);
     Form form = form(sentence, at, to, head);
     if (form == Form.NAME ? !head.named() && !head.generic() : !head.generic()) {
       return Optional.empty();
@@ -83,7 +102,7 @@ final class DescriptionFinder {
   }
 
   /** A name of the gazetteer that begins inside the phrase is taken whole: قاعدة + عين الأسد. */
-  private int endWithName(Sentence sentence, int at, Map<Integer, Candidate> known) {
+  private int endWithName(Sentence sentence, int at, HeadWord head, Map<Integer, Candidate> known) {
     int to = extent.end(sentence, at);
     for (int i = at + 1; i <= to && i < sentence.tokens().size(); i++) {
       Candidate name = known.get(i);
@@ -92,7 +111,19 @@ final class DescriptionFinder {
         to = name.to();
       }
     }
-    return to;
+    return head.type() == EntityType.FACILITY && !Words.hasArticle(sentence.token(at))
+        ? endWithOwner(sentence, to)
+        : to;
+  }
+
+  /** مواقع لحزب العمال: whose the site is belongs to its description. */
+  private int endWithOwner(Sentence sentence, int to) {
+    boolean owned =
+        to + 1 < sentence.tokens().size()
+            && Words.folded(sentence.token(to)).equals(OF)
+            && Words.isNominal(sentence.token(to + 1))
+            && sentence.token(to + 1).joined();
+    return owned ? extent.end(sentence, to + 1) : to;
   }
 
   private Form form(Sentence sentence, int at, int to, HeadWord head) {

@@ -22,7 +22,7 @@ final class MentionFinder {
   private final DescriptionFinder descriptions;
 
   MentionFinder(Lexicon lexicon) {
-    NameExtent extent = new NameExtent(lexicon.gazetteer());
+    NameExtent extent = new NameExtent(lexicon);
     this.gazetteer = new GazetteerFinder(lexicon.gazetteer());
     this.persons = new PersonFinder(lexicon, extent);
     this.descriptions = new DescriptionFinder(lexicon, extent);

@@ -1,8 +1,10 @@
 package org.rasad.entity;
 
+import java.util.Set;
 import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.lexicon.Gazetteer;
+import org.rasad.lexicon.Lexicon;
 
 /**
  * Finds where a noun phrase that names something ends, from the article and the parts of speech.
@@ -18,9 +20,11 @@ final class NameExtent {
   private static final int LONGEST = 7;
 
   private final Gazetteer gazetteer;
+  private final Set<String> relationOpeners;
 
-  NameExtent(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  NameExtent(Lexicon lexicon) {
+    this.gazetteer = lexicon.gazetteer();
+    this.relationOpeners = lexicon.relationOpeners();
   }
 
   /** The token after the last one of the phrase that begins with this head. */
@@ -47,7 +51,9 @@ final class NameExtent {
   }
 
   private boolean goesOn(Token token, boolean closed) {
-    if (!Words.isNominal(token) || Words.isAdverbial(token)) {
+    if (!Words.isNominal(token)
+        || Words.isAdverbial(token)
+        || relationOpeners.contains(Words.stem(token))) {
       return false;
     }
     boolean adjective = Words.isAdjective(token, gazetteer);

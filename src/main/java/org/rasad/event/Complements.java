@@ -94,14 +94,14 @@ final class Complements {
   private Complement complement(String preposition, Node noun) {
     String head = scene.folded(noun.from());
     Optional<Node> inner = nounPhrase(scene.tree().children(noun));
-    if (inner.isPresent()) {
+    if (noun.size() > 1) {
       if ((preposition.equals("من") && AGENT_NOUNS.contains(head))
           || (preposition.equals("على") && HAND_NOUNS.contains(head))
           || (preposition.equals("ب") && MEANS_NOUNS.contains(head))) {
-        return new Complement(AGENT, inner.orElseThrow());
+        return new Complement(AGENT, inner.orElse(noun));
       }
       if (preposition.equals("ب") && DIRECTION_NOUNS.contains(head)) {
-        return new Complement("باتجاه", inner.orElseThrow());
+        return new Complement("باتجاه", inner.orElse(noun));
       }
     }
     return new Complement(preposition, noun);

@@ -37,6 +37,17 @@ final class RoleFinder {
   /** The vowel sign u on the first letter marks the passive: قُتل. */
   private static final char DAMMA = '\u064f';
 
+  private static final Set<String> FORCES =
+      Set.of(
+          "army",
+          "armed-group",
+          "air-force",
+          "navy",
+          "coalition",
+          "police",
+          "security-force",
+          "intelligence");
+
   private static final Set<String> PLACE_PREPOSITIONS = Set.of("في", "داخل", "عند", "قرب");
 
   /** What their subject speaks of is done by others, nobody knows by whom. */
@@ -89,6 +100,10 @@ final class RoleFinder {
     filling.put(frame.role(passive ? Frame.OBJECT : Frame.SUBJECT), clause.subject());
     if (!passive) {
       filling.put(frame.role(Frame.OBJECT), clause.object());
+    } else if (scene.token(trigger.token()).tag().equals("VBD")) {
+      verbs
+          .shared(trigger.token())
+          .ifPresent(s -> scene.meant(s).forEach(m -> filling.put(frame.role(Frame.SUBJECT), m)));
     }
     clause.complements().forEach(c -> filling.put(frame, c));
     if (!passive && clause.subject().isEmpty() && isFirstPersonPlural(trigger.token())) {
@@ -261,7 +276,10 @@ final class RoleFinder {
     Optional<EventType> type =
         triggers.stream().filter(t -> t.token() == verb).map(t -> t.predicate().type()).findFirst();
     boolean speech = sources.speechVerbs().contains(verb) && type.isEmpty();
-    if (speech || type.filter(SPEAKS_OF_OTHERS::contains).isPresent()) {
+    if (speech) {
+      return claimants(verb, trigger);
+    }
+    if (type.filter(SPEAKS_OF_OTHERS::contains).isPresent()) {
       return List.of();
     }
     VerbClause clause = verbs.read(verb);
@@ -270,6 +288,23 @@ final class RoleFinder {
     return subject.isEmpty() || subject.orElseThrow().covers(trigger.token())
         ? List.of()
         : scene.meant(subject.orElseThrow());
+  }
+
+  /**
+   * Forces that announce a deed (أعلن الجيش إسقاط طائرة) speak of their own; others, or of a
+   * clause, do not.
+   */
+  private List<Mention> claimants(int verb, Trigger trigger) {
+    VerbClause clause = verbs.read(verb);
+    boolean object = clause.nouns().stream().anyMatch(n -> n.head() == trigger.token());
+    return object && clause.subject().isPresent()
+        ? scene.meant(clause.subject().orElseThrow()).stream().filter(this::isForce).toList()
+        : List.of();
+  }
+
+  private boolean isForce(Mention mention) {
+    GazetteerEntry known = scene.entity(mention).known();
+    return known != null && FORCES.contains(known.kind());
   }
 
   /** The roles of one event while they are being filled. */

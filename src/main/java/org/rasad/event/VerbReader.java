@@ -250,6 +250,10 @@ final class VerbReader {
   }
 
   /** The subject of the clause before, where two clauses or verb phrases are joined. */
+  Optional<Node> shared(int verb) {
+    return shared(tree.preterminal(verb));
+  }
+
   private Optional<Node> shared(Node leaf) {
     Node at = leaf;
     while (at.parent() >= 0

@@ -24,6 +24,7 @@ import org.rasad.lexicon.Table.Row;
  * @param timeWords folded words of time
  * @param numbers values of folded number words
  * @param relationCues folded words that state a lasting relation
+ * @param relationOpeners the first words of those cues that have several, without article
  */
 public record Lexicon(
     Gazetteer gazetteer,
@@ -40,12 +41,13 @@ public record Lexicon(
     Set<String> givenNames,
     Trie<TimeWord> timeWords,
     Map<String, Integer> numbers,
-    Trie<RelationCue> relationCues) {
-
+    Trie<RelationCue> relationCues,
+    Set<String> relationOpeners) {
   public Lexicon {
     heads = Map.copyOf(heads);
     givenNames = Set.copyOf(givenNames);
     numbers = Map.copyOf(numbers);
+    relationOpeners = Set.copyOf(relationOpeners);
   }
 
   /**
@@ -74,7 +76,8 @@ public record Lexicon(
             tables.givenNames(),
             tables.timeWords(),
             tables.numbers(),
-            tables.relationCues());
+            tables.relationCues(),
+            tables.relationOpeners());
     faults.throwIfAny();
     return lexicon;
   }

@@ -182,6 +182,17 @@ final class LexiconTables {
     return trie;
   }
 
+  /** The folded first words of the relation cues, without article: تابعة, متمركزة. */
+  Set<String> relationOpeners() {
+    Set<String> openers = new HashSet<>();
+    for (Row row : read("relations.tsv", "id type words order example")) {
+      row.values("words").stream()
+          .filter(w -> w.contains(" "))
+          .forEach(w -> openers.add(ArabicSpelling.withoutArticle(Gazetteer.key(w).split(" ")[0])));
+    }
+    return openers;
+  }
+
   private Optional<Integer> number(Row row, String column) {
     try {
       return Optional.of(Integer.valueOf(row.cell(column)));
