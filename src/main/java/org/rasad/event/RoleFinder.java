@@ -37,6 +37,11 @@ final class RoleFinder {
   /** The vowel sign u on the first letter marks the passive: قُتل. */
   private static final char DAMMA = '\u064f';
 
+  private static final Set<String> CIRCUMSTANTIAL =
+      Set.of(
+          "في", "خلال", "بعد", "قبل", "منذ", "مع", "عقب", "اثر", "جراء", "رغم", "اثناء", "نتيجه",
+          "بسبب", "وسط");
+
   private static final Set<String> FORCES =
       Set.of(
           "army",
@@ -188,9 +193,17 @@ final class RoleFinder {
   private void fillOwner(Frame frame, Complement complement, Filling filling) {
     if (frame.role(OF).isEmpty() && filling.isOpen(Role.ACTOR)) {
       scene.meant(complement.phrase()).stream()
-          .filter(m -> scene.type(m) == EntityType.GROUP || scene.type(m) == EntityType.PERSON)
+          .filter(this::mayAct)
           .forEach(m -> filling.put(frame.role(Frame.SUBJECT), m));
     }
+  }
+
+  private boolean mayAct(Mention mention) {
+    GazetteerEntry known = scene.entity(mention).known();
+    boolean state = known != null && known.kind().equals("country");
+    return state
+        || scene.type(mention) == EntityType.GROUP
+        || scene.type(mention) == EntityType.PERSON;
   }
 
   private void fillGenitive(Frame frame, Node node, Filling filling) {
@@ -273,6 +286,9 @@ final class RoleFinder {
       return List.of();
     }
     int verb = above.orElseThrow().head();
+    if (isPassive(verb)) {
+      return List.of();
+    }
     Optional<EventType> type =
         triggers.stream().filter(t -> t.token() == verb).map(t -> t.predicate().type()).findFirst();
     boolean speech = sources.speechVerbs().contains(verb) && type.isEmpty();
@@ -288,6 +304,21 @@ final class RoleFinder {
     return subject.isEmpty() || subject.orElseThrow().covers(trigger.token())
         ? List.of()
         : scene.meant(subject.orElseThrow());
+  }
+
+  /**
+   * Whether the event noun only tells when or amid what the verb's event happened: قتل في هجوم،
+   * انسحب بعد قصف.
+   */
+  private boolean isCircumstance(int token, Node verbPhrase) {
+    return tree.ancestors(tree.preterminal(token))
+        .takeWhile(n -> n.id() != verbPhrase.id())
+        .anyMatch(n -> CIRCUMSTANTIAL.contains(scene.folded(n.from())) && n.from() < token);
+  }
+
+  private boolean isPassive(int verb) {
+    return triggers.stream()
+        .anyMatch(t -> t.token() == verb && t.isVerb() && isPassive(t, verbs.read(verb)));
   }
 
   /**

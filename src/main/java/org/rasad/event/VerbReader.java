@@ -97,6 +97,7 @@ final class VerbReader {
           "شرقي",
           "غربي",
           "وسط",
+          "نتيجه",
           "العام",
           "الشهر",
           "الاسبوع",
@@ -160,9 +161,9 @@ final class VerbReader {
       Optional<Node> object = pronoun.or(() -> first(nouns));
       return new VerbClause(before, object, nouns, phrases);
     }
-    if (nouns.isEmpty() && mayShare) {
-      Optional<Node> shared = shared(leaf);
-      return new VerbClause(shared, pronoun, nouns, phrases);
+    boolean plural = isPlural(verb);
+    if ((nouns.isEmpty() || plural) && mayShare) {
+      return new VerbClause(shared(leaf), pronoun.or(() -> first(nouns)), nouns, phrases);
     }
     Optional<Node> object =
         pronoun.or(() -> nouns.size() > 1 ? Optional.of(nouns.get(1)) : Optional.empty());
@@ -269,6 +270,15 @@ final class VerbReader {
       at = tree.parent(at).orElseThrow();
     }
     return Optional.empty();
+  }
+
+  /**
+   * A verb before its subject is singular, so what follows a plural verb is its object: اقتحموا
+   * المكتب.
+   */
+  private boolean isPlural(int verb) {
+    String form = scene.folded(verb);
+    return form.length() > 3 && (form.endsWith("وا") || form.endsWith("ون"));
   }
 
   private boolean isFullVerb(int token) {
