@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -18,6 +19,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.rasad.store.NamedQuery;
 
 /**
  * A running web server over one dataset, which it never changes.
@@ -59,7 +61,8 @@ public final class RasadServer implements AutoCloseable {
    *
    * @throws ServerStartException if it cannot listen there
    */
-  public static RasadServer start(DatasetGraph data, Questions questions, ServerOptions options)
+  public static RasadServer start(
+      DatasetGraph data, List<NamedQuery> questions, ServerOptions options)
       throws ServerStartException {
     FusekiServer server = build(data, questions);
     listen(server.getJettyServer(), options);
@@ -94,7 +97,7 @@ public final class RasadServer implements AutoCloseable {
     server.stop();
   }
 
-  private static FusekiServer build(DatasetGraph data, Questions questions) {
+  private static FusekiServer build(DatasetGraph data, List<NamedQuery> questions) {
     data.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
     data.getContext().set(ARQ.httpServiceAllowed, false);
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
@@ -111,11 +114,15 @@ public final class RasadServer implements AutoCloseable {
         .addServlet(
             "/queries/*",
             new PageServlet(
-                engine, "question.jte", name -> questions.named(name).map(question::view)))
+                engine, "question.jte", name -> named(questions, name).map(question::view)))
         .addServlet("/style.css", FixedServlet.resource("style.css", "text/css;charset=utf-8"))
         .addServlet("/health", FixedServlet.text("ok"))
         .add(SPARQL, sparql)
         .build();
+  }
+
+  private static Optional<NamedQuery> named(List<NamedQuery> questions, String name) {
+    return questions.stream().filter(q -> q.name().equals(name)).findFirst();
   }
 
   private static void listen(Server jetty, ServerOptions options) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rasad.store.NamedQuery;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class RasadServerTest {
@@ -41,20 +42,19 @@ class RasadServerTest {
   @BeforeAll
   void start(@TempDir Path folder) throws ServerStartException {
     data = SampleStore.create(folder);
-    Questions questions =
-        new Questions(
-            List.of(
-                Question.parse(
-                    "who",
-                    """
-                    # من هاجم من؟
-                    # Who attacked whom? <b>
-                    PREFIX rasad: <https://w3id.org/rasad/ontology#>
-                    PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-                    SELECT ?who ?name { ?e rasad:actor ?who . ?who skos:prefLabel ?name
-                      FILTER (lang(?name) = "ar") } LIMIT 1
-                    """)));
-    server = RasadServer.start(data, questions, new ServerOptions(ServerOptions.LOOPBACK, 0));
+    NamedQuery question =
+        new NamedQuery(
+            "who",
+            "من هاجم من؟",
+            "Who attacked whom? <b>",
+            """
+            PREFIX rasad: <https://w3id.org/rasad/ontology#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            SELECT ?who ?name { ?e rasad:actor ?who . ?who skos:prefLabel ?name
+              FILTER (lang(?name) = "ar") } LIMIT 1
+            """);
+    server =
+        RasadServer.start(data, List.of(question), new ServerOptions(ServerOptions.LOOPBACK, 0));
   }
 
   @AfterAll
@@ -258,9 +258,7 @@ class RasadServerTest {
             ServerStartException.class,
             () ->
                 RasadServer.start(
-                    data,
-                    new Questions(List.of()),
-                    new ServerOptions(ServerOptions.LOOPBACK, port)));
+                    data, List.of(), new ServerOptions(ServerOptions.LOOPBACK, port)));
 
     assertEquals(
         "Cannot listen on 127.0.0.1 port "
@@ -274,9 +272,7 @@ class RasadServerTest {
     ServerStartException fault =
         assertThrows(
             ServerStartException.class,
-            () ->
-                RasadServer.start(
-                    data, new Questions(List.of()), new ServerOptions("host.invalid", 0)));
+            () -> RasadServer.start(data, List.of(), new ServerOptions("host.invalid", 0)));
 
     assertEquals(
         "There is no host \"host.invalid\"; give an address of this machine.", fault.getMessage());
