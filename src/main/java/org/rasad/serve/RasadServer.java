@@ -1,6 +1,10 @@
 package org.rasad.serve;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
@@ -76,6 +80,20 @@ public final class RasadServer implements AutoCloseable {
     return new RasadServer(server, options);
   }
 
+  /**
+   * Finds out before long work whether a server could listen there.
+   *
+   * @throws ServerStartException if it could not
+   */
+  public static void checkFree(ServerOptions options) throws ServerStartException {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(options.host(), options.port()));
+    } catch (IOException e) {
+      throw new ServerStartException(reason(e, options), e);
+    }
+  }
+
   /** Where a browser finds the start page, with a {@code /} at the end. */
   public URI address() {
     String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
@@ -146,7 +164,9 @@ public final class RasadServer implements AutoCloseable {
 
   private static String reason(Throwable fault, ServerOptions options) {
     for (Throwable at = fault; at != null; at = at.getCause()) {
-      if (at instanceof UnresolvedAddressException || at instanceof UnknownHostException) {
+      if (at instanceof UnresolvedAddressException
+          || at instanceof UnknownHostException
+          || (at instanceof SocketException && "Unresolved address".equals(at.getMessage()))) {
         return "There is no host \"%s\"; give an address of this machine."
             .formatted(options.host());
       }

@@ -1,0 +1,78 @@
+package org.rasad.cli;
+
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
+import org.rasad.entity.Entity;
+import org.rasad.event.Extraction;
+import org.rasad.rdf.ArticleMapper;
+import org.rasad.rdf.EntityDescriber;
+import org.rasad.rdf.ForeignTerms;
+import org.rasad.rdf.IriMinter;
+import org.rasad.rdf.Rasad;
+
+/**
+ * Writes what articles say as RDF, one article after the other.
+ *
+ * <p>Each article's graph is written whole; before it stand the descriptions of the gazetteer's
+ * things that it is the first to speak of. Not thread-safe.
+ */
+final class QuadWriter implements AutoCloseable {
+
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          "rasad",
+          Rasad.NAMESPACE,
+          "nif",
+          ForeignTerms.NIF,
+          "itsrdf",
+          ForeignTerms.ITSRDF,
+          "schema",
+          ForeignTerms.SCHEMA,
+          "skos",
+          "http://www.w3.org/2004/02/skos/core#",
+          "dcterms",
+          "http://purl.org/dc/terms/",
+          "xsd",
+          "http://www.w3.org/2001/XMLSchema#",
+          "rdf",
+          "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+
+  private final StreamRDF out;
+  private final ArticleMapper mapper;
+  private final EntityDescriber describer;
+  private final Node entities;
+  private final Set<String> described = new HashSet<>();
+
+  QuadWriter(OutputStream out, RDFFormat format, IriMinter minter) {
+    this.out = StreamRDFWriter.getWriterStream(out, format);
+    this.mapper = new ArticleMapper(minter);
+    this.describer = new EntityDescriber(minter);
+    this.entities = NodeFactory.createURI(minter.entitiesGraph());
+    this.out.start();
+    PREFIXES.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(prefix -> this.out.prefix(prefix.getKey(), prefix.getValue()));
+  }
+
+  void write(Extraction extraction) {
+    for (Entity entity : extraction.resolved().entities()) {
+      if (entity.known() != null && described.add(entity.id())) {
+        describer.describe(entity.known()).forEach(t -> out.quad(Quad.create(entities, t)));
+      }
+    }
+    mapper.map(extraction).forEach(out::quad);
+  }
+
+  @Override
+  public void close() {
+    out.finish();
+  }
+}
