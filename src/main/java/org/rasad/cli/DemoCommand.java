@@ -42,13 +42,13 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ServerStartException {
+    ServerOptions options = listen.options();
     Path articles = workplace.home().resolve("data").resolve("articles");
     if (!Files.isDirectory(articles)) {
       throw new SetupException(
           "There are no sample articles in %s; start Rasad with the launcher `rasad`."
               .formatted(articles));
     }
-    ServerOptions options = listen.options();
     if (!noServe) {
       RasadServer.checkFree(options);
     }

@@ -61,13 +61,16 @@ public final class Main {
   }
 
   /** Faults that the user can mend are told in a sentence; any other is a bug, shown whole. */
-  private static int failure(Console console, Exception fault) throws Exception {
+  private static int failure(Console console, Exception fault) {
     switch (fault) {
       case SetupException known -> console.message(String.valueOf(known.getMessage()));
       case StoreException known -> console.message(String.valueOf(known.getMessage()));
       case QueryException known -> console.message(String.valueOf(known.getMessage()));
       case ServerStartException known -> console.message(String.valueOf(known.getMessage()));
-      default -> throw fault;
+      default -> {
+        fault.printStackTrace(console.messages());
+        console.message("This is a fault of Rasad; please report it with the lines above.");
+      }
     }
     return ExitCode.SETUP;
   }
