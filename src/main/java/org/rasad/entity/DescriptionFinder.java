@@ -1,0 +1,139 @@
+package org.rasad.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rasad.annotate.Sentence;
+import org.rasad.annotate.Token;
+import org.rasad.entity.Mention.Form;
+import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.HeadWord;
+import org.rasad.lexicon.Lexicon;
+
+/**
+ * Finds phrases whose head word says what they are: names that no list has (قاعدة "هيموس"، لواء
+ * القدس) and descriptions (مسلحون مجهولون، القوات الأمريكية، القاعدة).
+ */
+final class DescriptionFinder {
+
+  private final Lexicon lexicon;
+  private final NameExtent extent;
+  private final CountBefore counts;
+
+  DescriptionFinder(Lexicon lexicon, NameExtent extent) {
+    this.lexicon = lexicon;
+    this.extent = extent;
+    this.counts = new CountBefore(lexicon.numbers().keySet());
+  }
+
+  /**
+   * The described things of a sentence.
+   *
+   * @param known what the gazetteer gave, by first token
+   */
+  List<Candidate> find(Sentence sentence, Map<Integer, Candidate> known) {
+    List<Candidate> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (Words.isNominal(token)) {
+        head(sentence, token.index())
+            .flatMap(h -> candidate(sentence, token.index(), h, known))
+            .or(() -> people(sentence, token.index()))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<HeadWord> head(Sentence sentence, int at) {
+    return Optional.ofNullable(lexicon.heads().get(Words.stem(sentence.token(at))));
+  }
+
+  private Optional<Candidate> candidate(
+      Sentence sentence, int at, HeadWord head, Map<Integer, Candidate> known) {
+    int to = endWithName(sentence, at, known);
+    Form form = form(sentence, at, to, head);
+    if (form == Form.NAME ? !head.named() && !head.generic() : !head.generic()) {
+      return Optional.empty();
+    }
+    int from = head.type() == EntityType.GROUP && !head.named() ? counts.start(sentence, at) : at;
+    if (from < at) {
+      return Optional.of(
+          new Candidate(
+              sentence.index(), from, to, at, from, Form.NOMINAL, head.type(), head.kind(), null));
+    }
+    GazetteerEntry entry = sameThing(at, to, head, known);
+    return Optional.of(
+        new Candidate(
+            sentence.index(),
+            at,
+            to,
+            at,
+            at,
+            entry != null ? Form.NAME : form,
+            head.type(),
+            head.kind(),
+            entry));
+  }
+
+  /** A name of the gazetteer that begins inside the phrase is taken whole: قاعدة + عين الأسد. */
+  private int endWithName(Sentence sentence, int at, Map<Integer, Candidate> known) {
+    int to = extent.end(sentence, at);
+    for (int i = at + 1; i <= to && i < sentence.tokens().size(); i++) {
+      Candidate name = known.get(i);
+      boolean follows = i < to || (i == at + 1 && !Words.hasArticle(sentence.token(at)));
+      if (name != null && follows && name.to() > to) {
+        to = name.to();
+      }
+    }
+    return to;
+  }
+
+  private Form form(Sentence sentence, int at, int to, HeadWord head) {
+    for (int i = at + 1; i < to; i++) {
+      Token token = sentence.token(i);
+      boolean nationality = lexicon.gazetteer().nationality(Words.stem(token)).isPresent();
+      boolean noun =
+          head.named() && !Words.isAdjective(token, lexicon.gazetteer()) && !token.isPunctuation();
+      boolean definite = head.named() && Words.hasArticle(token);
+      if (nationality || noun || definite || Words.isProperTag(token)) {
+        return Form.NAME;
+      }
+    }
+    return Form.NOMINAL;
+  }
+
+  /**
+   * The known thing that the phrase is just another way to name: a place with its kind before it
+   * (مدينة الموصل), or the members of a group (عناصر داعش).
+   */
+  private static @Nullable GazetteerEntry sameThing(
+      int at, int to, HeadWord head, Map<Integer, Candidate> known) {
+    for (int i = at + 1; i < to; i++) {
+      Candidate name = known.get(i);
+      if (name != null && name.to() == to && name.type() == head.type()) {
+        boolean members = head.type() == EntityType.GROUP && !head.named();
+        boolean sameKind = head.type() != EntityType.GROUP && i == at + 1;
+        return members || sameKind ? name.entry() : null;
+      }
+    }
+    return null;
+  }
+
+  /** A nationality in the plural that stands for people: الأمريكيون. */
+  private Optional<Candidate> people(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean plural = token.tag().endsWith("NNS") || token.tag().equals("DTNNPS");
+    boolean free =
+        at == 0
+            || !Words.isNominal(sentence.token(at - 1))
+            || Words.isAdverbial(sentence.token(at - 1));
+    return plural && free && lexicon.gazetteer().nationality(Words.stem(token)).isPresent()
+        ? Optional.of(
+            new Candidate(
+                sentence.index(), at, at + 1, at, at, Form.NAME, EntityType.GROUP, "people", null))
+        : Optional.empty();
+  }
+}

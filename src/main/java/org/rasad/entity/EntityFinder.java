@@ -1,0 +1,82 @@
+package org.rasad.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.rasad.annotate.AnnotatedArticle;
+import org.rasad.annotate.FoldedSentence;
+import org.rasad.annotate.Sentence;
+import org.rasad.lexicon.Lexicon;
+
+/**
+ * Finds the entities of an article and every mention of them.
+ *
+ * <p>Requires sentences with tags; adds entities with one identity each. Thread-safe.
+ */
+public final class EntityFinder {
+
+  private final Lexicon lexicon;
+  private final MentionFinder finder;
+
+  public EntityFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.finder = new MentionFinder(lexicon);
+  }
+
+  /** The article with its entities; nothing of the article is changed. */
+  public ResolvedArticle resolve(AnnotatedArticle article) {
+    List<List<Candidate>> candidates = candidates(article.sentences());
+    EntityResolver resolver = new EntityResolver(article, lexicon.gazetteer());
+    PronounResolver pronouns = new PronounResolver(resolver);
+    List<Mention> all = new ArrayList<>();
+    List<Mention> before = List.of();
+    for (Sentence sentence : article.sentences()) {
+      List<Mention> here = new ArrayList<>();
+      for (Candidate candidate : candidates.get(sentence.index())) {
+        here.add(mention(sentence, candidate, resolver.resolve(candidate)));
+      }
+      List<Mention> withPronouns = new ArrayList<>(here);
+      withPronouns.addAll(pronouns.resolve(sentence, here, before));
+      withPronouns.sort(Comparator.comparingInt(Mention::from));
+      all.addAll(withPronouns);
+      before = here;
+    }
+    List<Entity> entities = resolver.entities().stream().map(KnownEntity::toEntity).toList();
+    return new ResolvedArticle(article, entities, all);
+  }
+
+  private List<List<Candidate>> candidates(List<Sentence> sentences) {
+    List<List<Candidate>> bySentence = new ArrayList<>();
+    List<Candidate> all = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Candidate> here = finder.find(sentence, FoldedSentence.of(sentence));
+      bySentence.add(new ArrayList<>(here));
+      all.addAll(here);
+    }
+    ShortNameFinder shortNames = new ShortNameFinder(sentences, all);
+    for (Sentence sentence : sentences) {
+      List<Candidate> here = bySentence.get(sentence.index());
+      here.addAll(shortNames.find(sentence, covered(sentence, here)));
+      here.sort(Comparator.comparingInt(Candidate::from));
+    }
+    return bySentence;
+  }
+
+  private static boolean[] covered(Sentence sentence, List<Candidate> candidates) {
+    boolean[] covered = new boolean[sentence.tokens().size()];
+    candidates.forEach(c -> Arrays.fill(covered, c.from(), c.to(), true));
+    return covered;
+  }
+
+  private static Mention mention(Sentence sentence, Candidate candidate, KnownEntity entity) {
+    return new Mention(
+        entity.id(),
+        candidate.form(),
+        sentence.index(),
+        candidate.from(),
+        candidate.to(),
+        candidate.head(),
+        sentence.span(candidate.from(), candidate.to()));
+  }
+}

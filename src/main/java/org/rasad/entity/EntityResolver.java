@@ -1,0 +1,179 @@
+package org.rasad.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rasad.annotate.AnnotatedArticle;
+import org.rasad.annotate.Sentence;
+import org.rasad.annotate.Token;
+import org.rasad.entity.Mention.Form;
+import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.Gazetteer;
+import org.rasad.lexicon.GazetteerEntry;
+
+/**
+ * Decides, candidate by candidate in the order of one article, which entity is meant.
+ *
+ * <p>A name of the gazetteer is that entry. Another name is the entity that had it before, or whose
+ * longer name it shortens (السوداني after محمد شياع السوداني; قاعدة هيموس after قاعدة هيموس
+ * العسكرية), else a new one. A definite common noun (القاعدة) is the last entity of that kind; a
+ * post (رئيس الوزراء) the person who was given it. Holds the state of one article; not thread-safe.
+ */
+final class EntityResolver {
+
+  private final AnnotatedArticle article;
+  private final Gazetteer gazetteer;
+  private final Map<String, KnownEntity> entities = new LinkedHashMap<>();
+
+  /** In order of the latest mention. */
+  private final List<KnownEntity> recent = new ArrayList<>();
+
+  EntityResolver(AnnotatedArticle article, Gazetteer gazetteer) {
+    this.article = article;
+    this.gazetteer = gazetteer;
+  }
+
+  /** All entities so far, in order of first mention. */
+  Collection<KnownEntity> entities() {
+    return entities.values();
+  }
+
+  Optional<KnownEntity> entity(String id) {
+    return Optional.ofNullable(entities.get(id));
+  }
+
+  /** The entity that the candidate means, known from now on by the candidate's words. */
+  KnownEntity resolve(Candidate candidate) {
+    Sentence sentence = article.sentences().get(candidate.sentence());
+    KnownEntity entity =
+        candidate.form() == Form.NAME ? named(candidate, sentence) : described(candidate, sentence);
+    recent.remove(entity);
+    recent.add(entity);
+    return entity;
+  }
+
+  private KnownEntity named(Candidate candidate, Sentence sentence) {
+    String name = label(sentence, candidate.nameFrom(), candidate.to());
+    String key = Gazetteer.key(name);
+    GazetteerEntry entry =
+        candidate.entry() != null ? candidate.entry() : fromGazetteer(candidate.type(), key);
+    KnownEntity entity =
+        entry != null
+            ? entities.computeIfAbsent(
+                entry.id(),
+                id -> new KnownEntity(id, entry.type(), entry.kind(), entry.arabic(), entry, true))
+            : known(candidate.type(), key).orElseGet(() -> mintNamed(candidate, name, key));
+    entity.addName(name);
+    if (candidate.nameFrom() > candidate.from()) {
+      entity.addTitle(titleKey(sentence, candidate.from(), candidate.nameFrom()));
+    }
+    return entity;
+  }
+
+  private @Nullable GazetteerEntry fromGazetteer(EntityType type, String key) {
+    return gazetteer.named(key).stream().filter(e -> e.type() == type).findFirst().orElse(null);
+  }
+
+  private Optional<KnownEntity> known(EntityType type, String key) {
+    Optional<KnownEntity> same = latest(e -> e.type() == type && e.hasName(key));
+    return same.isPresent()
+        ? same
+        : latest(e -> e.type() == type && e.isNamed() && isShortened(e, key));
+  }
+
+  /**
+   * Whether the key is one of the entity's names with words left out: the first words for persons,
+   * else any but the head.
+   */
+  private static boolean isShortened(KnownEntity entity, String key) {
+    Set<String> words = new TreeSet<>(Arrays.asList(key.split(" ")));
+    for (String name : entity.nameKeys()) {
+      List<String> longer = Arrays.asList(name.split(" "));
+      boolean longerHasAll = longer.containsAll(words) && longer.size() > words.size();
+      boolean samePlace =
+          entity.type() == EntityType.PERSON
+              ? name.endsWith(" " + key) || name.startsWith(key + " ")
+              : words.size() > 1 && name.split(" ", 2)[0].equals(key.split(" ", 2)[0]);
+      if (longerHasAll && samePlace) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private KnownEntity mintNamed(Candidate candidate, String name, String key) {
+    String id = EntityMinter.forName(candidate.type(), key);
+    return entities.computeIfAbsent(
+        id, i -> new KnownEntity(i, candidate.type(), candidate.kind(), name, null, true));
+  }
+
+  private KnownEntity described(Candidate candidate, Sentence sentence) {
+    String words = label(sentence, candidate.from(), candidate.to());
+    String key = Gazetteer.key(words);
+    Optional<KnownEntity> same = latest(e -> e.type() == candidate.type() && e.hasName(key));
+    Optional<KnownEntity> antecedent =
+        same.isPresent()
+            ? same
+            : antecedent(
+                candidate,
+                sentence.token(candidate.head()),
+                titleKey(sentence, candidate.from(), candidate.to()));
+    return antecedent.orElseGet(() -> mintDescribed(candidate, words, key));
+  }
+
+  private Optional<KnownEntity> antecedent(Candidate candidate, Token head, String titleKey) {
+    if (candidate.type() == EntityType.PERSON) {
+      return latest(e -> e.type() == EntityType.PERSON && e.hasTitle(titleKey));
+    }
+    boolean bare = candidate.size() == 1 && Words.hasArticle(head);
+    String stem = Words.stem(head);
+    return bare
+        ? latest(
+            e -> e.type() == candidate.type() && e.isNamed() && e.isKindOf(stem, candidate.kind()))
+        : Optional.empty();
+  }
+
+  private KnownEntity mintDescribed(Candidate candidate, String words, String key) {
+    String id = EntityMinter.forDescription(article.article().id(), candidate.type(), key);
+    KnownEntity entity =
+        entities.computeIfAbsent(
+            id, i -> new KnownEntity(i, candidate.type(), candidate.kind(), words, null, false));
+    entity.addName(words);
+    return entity;
+  }
+
+  private Optional<KnownEntity> latest(Predicate<KnownEntity> wanted) {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      if (wanted.test(recent.get(i))) {
+        return Optional.of(recent.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Titles are compared by their words without the article, so that الرئيس العراقي is رئيس عراقي.
+   */
+  private static String titleKey(Sentence sentence, int from, int to) {
+    StringBuilder key = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (!sentence.token(i).isPunctuation()) {
+        key.append(Words.stem(sentence.token(i))).append(' ');
+      }
+    }
+    return key.toString().strip();
+  }
+
+  private String label(Sentence sentence, int from, int to) {
+    String words = sentence.span(from, to).in(article.article().text());
+    return words.replaceAll("[\"“”„«»()\\[\\]\\p{Cf}]+", " ").replaceAll("\\s+", " ").strip();
+  }
+}

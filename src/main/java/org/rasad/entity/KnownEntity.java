@@ -1,0 +1,101 @@
+package org.rasad.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.Gazetteer;
+import org.rasad.lexicon.GazetteerEntry;
+
+/** An entity while an article is being read: it gathers names and titles. Not thread-safe. */
+final class KnownEntity {
+
+  private final String id;
+  private final EntityType type;
+  private final String kind;
+  private final String label;
+  private final @Nullable GazetteerEntry entry;
+  private final boolean named;
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> nameKeys = new LinkedHashSet<>();
+  private final Set<String> titles = new LinkedHashSet<>();
+
+  KnownEntity(
+      String id,
+      EntityType type,
+      String kind,
+      String label,
+      @Nullable GazetteerEntry entry,
+      boolean named) {
+    this.id = id;
+    this.type = type;
+    this.kind = kind;
+    this.label = label;
+    this.entry = entry;
+    this.named = named;
+    if (entry != null) {
+      nameKeys.add(Gazetteer.key(entry.arabic()));
+    }
+  }
+
+  String id() {
+    return id;
+  }
+
+  EntityType type() {
+    return type;
+  }
+
+  boolean isNamed() {
+    return named;
+  }
+
+  void addName(String name) {
+    names.add(name);
+    nameKeys.add(Gazetteer.key(name));
+  }
+
+  void addTitle(String titleKey) {
+    titles.add(titleKey);
+  }
+
+  boolean hasTitle(String titleKey) {
+    return titles.contains(titleKey);
+  }
+
+  boolean hasName(String key) {
+    return nameKeys.contains(key);
+  }
+
+  Set<String> nameKeys() {
+    return nameKeys;
+  }
+
+  /**
+   * Whether "القاعدة" or the like can mean it: its name has that head word, or it is of that kind.
+   */
+  boolean isKindOf(String headStem, String headKind) {
+    return kind.equals(headKind) || nameKeys.stream().anyMatch(k -> hasWord(k, headStem));
+  }
+
+  Agreement agreement() {
+    return Agreement.of(type, kind, label);
+  }
+
+  Entity toEntity() {
+    double confidence = entry != null ? 0.95 : named ? 0.8 : 0.6;
+    List<String> spelled = new ArrayList<>(names);
+    return new Entity(id, type, label, spelled, entry, confidence);
+  }
+
+  private static boolean hasWord(String key, String stem) {
+    for (String word : key.split(" ")) {
+      if (word.equals(stem) || word.equals("ال" + stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

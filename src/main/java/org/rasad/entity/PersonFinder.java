@@ -1,0 +1,165 @@
+package org.rasad.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rasad.annotate.FoldedSentence;
+import org.rasad.annotate.Sentence;
+import org.rasad.annotate.Token;
+import org.rasad.entity.Mention.Form;
+import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.Lexicon;
+import org.rasad.lexicon.Title;
+import org.rasad.lexicon.Trie;
+
+/**
+ * Finds persons: by a title with a name (الرئيس الأمريكي جو بايدن), by a post alone (رئيس الوزراء
+ * العراقي), and by a given name with what follows it (علاء مصطفى).
+ */
+final class PersonFinder {
+
+  private static final int LONGEST_COMPLEMENT = 9;
+  private static final int LONGEST_NAME = 4;
+
+  private final Lexicon lexicon;
+  private final NameExtent extent;
+
+  PersonFinder(Lexicon lexicon, NameExtent extent) {
+    this.lexicon = lexicon;
+    this.extent = extent;
+  }
+
+  /**
+   * The persons of a sentence.
+   *
+   * @param known what the gazetteer gave, by first token
+   */
+  List<Candidate> find(Sentence sentence, FoldedSentence folded, Map<Integer, Candidate> known) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Optional<Candidate> person = titled(sentence, folded, i, known).or(() -> Optional.empty());
+      if (person.isEmpty()) {
+        int end = nameEnd(sentence, i, known);
+        person =
+            end > i + 1 ? Optional.of(person(sentence, i, end, i, known.get(i))) : Optional.empty();
+      }
+      person.ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Candidate> titled(
+      Sentence sentence, FoldedSentence folded, int from, Map<Integer, Candidate> known) {
+    List<Trie.Match<Title>> matches = lexicon.titles().matchesAt(folded.text(), folded.start(from));
+    for (int i = matches.size() - 1; i >= 0; i--) {
+      int last = folded.tokenEndingAt(matches.get(i).end());
+      if (last >= from) {
+        return titled(sentence, from, last + 1, matches.get(i).values().get(0), known);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Candidate> titled(
+      Sentence sentence, int from, int titleEnd, Title title, Map<Integer, Candidate> known) {
+    boolean commaSeen = false;
+    for (int i = titleEnd; i < sentence.tokens().size() && i - titleEnd < LONGEST_COMPLEMENT; i++) {
+      Token token = sentence.token(i);
+      int end = nameEnd(sentence, i, known);
+      if (end > i) {
+        return Optional.of(person(sentence, from, end, i, known.get(i)));
+      }
+      if (Words.isComma(token) && !commaSeen && i > titleEnd) {
+        commaSeen = true;
+      } else if (commaSeen || !mayStandInComplement(token)) {
+        break;
+      }
+    }
+    int end = Math.max(extent.end(sentence, titleEnd - 1), titleEnd);
+    boolean complement =
+        end > titleEnd || titleEnd - from > 1 || Words.hasArticle(sentence.token(from));
+    return title.post() && complement
+        ? Optional.of(
+            new Candidate(
+                sentence.index(),
+                from,
+                end,
+                from,
+                end,
+                Form.NOMINAL,
+                EntityType.PERSON,
+                "official",
+                null))
+        : Optional.empty();
+  }
+
+  private static boolean mayStandInComplement(Token token) {
+    String form = Words.folded(token);
+    return (Words.isNominal(token) && !Words.isAdverbial(token))
+        || form.equals("ل")
+        || form.equals("و")
+        || token.isPronoun()
+        || Words.isQuote(token);
+  }
+
+  /** The end of a person's name that begins here; the start itself if none does. */
+  private int nameEnd(Sentence sentence, int from, Map<Integer, Candidate> known) {
+    Candidate entry = known.get(from);
+    if (entry != null) {
+      return entry.type() == EntityType.PERSON ? entry.to() : from;
+    }
+    Token first = sentence.token(from);
+    boolean given = lexicon.givenNames().contains(Words.folded(first)) || Words.isNamePart(first);
+    if (!given || !Words.isNominal(first)) {
+      return from;
+    }
+    int to = from + 1;
+    while (to < sentence.tokens().size()
+        && to - from < LONGEST_NAME
+        && continuesName(sentence, to, known)) {
+      to++;
+    }
+    boolean proper = to - from > 1 || Words.isProperTag(first);
+    return proper && !(to - from == 1 && Words.isNamePart(first)) ? to : from;
+  }
+
+  private boolean continuesName(Sentence sentence, int at, Map<Integer, Candidate> known) {
+    Token token = sentence.token(at);
+    Candidate entry = known.get(at);
+    if (entry != null && entry.type() != EntityType.PERSON && entry.type() != EntityType.PLACE) {
+      return false;
+    }
+    boolean previousIsGiven =
+        lexicon.givenNames().contains(Words.folded(sentence.token(at - 1)))
+            || Words.isNamePart(sentence.token(at - 1));
+    boolean surname =
+        Words.hasArticle(token) && Words.isNominal(token) && !Words.isAdverbial(token);
+    boolean closed = Words.hasArticle(sentence.token(at - 1));
+    return !closed
+        && !token.isPunctuation()
+        && (Words.isProperTag(token)
+            || (Words.isNominal(token) && lexicon.givenNames().contains(Words.folded(token)))
+            || Words.isNamePart(token)
+            || (surname && previousIsGiven)
+            || (previousIsGiven
+                && token.tag().equals("NN")
+                && !Words.isAdverbial(token)
+                && !token.joined()));
+  }
+
+  private static Candidate person(
+      Sentence sentence, int from, int to, int nameFrom, @Nullable Candidate known) {
+    return new Candidate(
+        sentence.index(),
+        from,
+        to,
+        from,
+        nameFrom,
+        Form.NAME,
+        EntityType.PERSON,
+        known == null ? "official" : known.kind(),
+        known == null ? null : known.entry());
+  }
+}

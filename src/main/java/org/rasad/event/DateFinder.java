@@ -1,0 +1,312 @@
+package org.rasad.event;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rasad.lexicon.Lexicon;
+import org.rasad.lexicon.TimeWord;
+import org.rasad.lexicon.TimeWord.Kind;
+import org.rasad.lexicon.Trie;
+
+/**
+ * Finds dates in a sentence and works out their values against the day of publication.
+ *
+ * <p>Read are: a month with or without day and year, also doubled (كانون الثاني/يناير); a weekday,
+ * by itself the last one on or before the publication; days such as أمس; "the past, current, next
+ * month or year"; and a year after عام or as four digits. A month without a year is the last one up
+ * to the publication, unless it is said to come. What follows منذ (since) is no date. Partial dates
+ * stay partial.
+ */
+final class DateFinder {
+
+  private static final Pattern NUMERIC = Pattern.compile("(\\d{1,4})[/-](\\d{1,2})[/-](\\d{1,4})");
+  private static final String SINCE = "منذ";
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+  private static final int YEAR_UNIT = 4;
+  private static final int MONTH_UNIT = 3;
+
+  /**
+   * A date found.
+   *
+   * @param from first token
+   * @param to after the last token
+   * @param value ISO date, month or year
+   */
+  record Found(int from, int to, String value) {}
+
+  /**
+   * A word of time in the sentence.
+   *
+   * @param to after its last token
+   * @param word what it is
+   */
+  private record Word(int to, TimeWord word) {}
+
+  private final Lexicon lexicon;
+
+  DateFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The dates in order of the text.
+   *
+   * @param published day of publication; without it only what the text says in full has a value
+   */
+  List<Found> find(Scene scene, @Nullable LocalDate published) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < scene.sentence().tokens().size(); ) {
+      Optional<Found> date = at(scene, i, published);
+      if (date.isPresent()) {
+        if (!follows(scene, i, SINCE)) {
+          found.add(date.orElseThrow());
+        }
+        i = date.orElseThrow().to();
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private Optional<Found> at(Scene scene, int from, @Nullable LocalDate published) {
+    Optional<Word> word = word(scene, from);
+    if (word.isPresent()) {
+      Word w = word.orElseThrow();
+      return switch (w.word().kind()) {
+        case MONTH -> month(scene, from, w, published);
+        case WEEKDAY -> weekday(scene, from, w, published);
+        case DAY ->
+            published == null
+                ? Optional.empty()
+                : Optional.of(
+                    new Found(from, w.to(), published.plusDays(w.word().value()).toString()));
+        case UNIT -> unit(scene, from, w, published);
+        case ORDINAL, MODIFIER -> Optional.empty();
+      };
+    }
+    return numericDate(scene, from).or(() -> bareYear(scene, from));
+  }
+
+  private Optional<Found> month(Scene scene, int from, Word word, @Nullable LocalDate published) {
+    int month = word.word().value();
+    int to = afterSecondName(scene, word.to(), month);
+    int start = from;
+    Integer day = null;
+    int before = skipBack(scene, from - 1);
+    Optional<Integer> dayBefore = dayOfMonth(scene, before);
+    if (dayBefore.isPresent()) {
+      day = dayBefore.orElseThrow();
+      start = before;
+    }
+    Integer year = null;
+    Optional<Integer> modifier = modifier(scene, to);
+    int yearAt = afterYearWord(scene, to);
+    Optional<Integer> written = yearAt < size(scene) ? year(scene, yearAt) : Optional.empty();
+    if (written.isPresent()) {
+      year = written.orElseThrow();
+      to = yearAt + 1;
+    } else if (published != null) {
+      to = modifier.isPresent() ? to + 1 : to;
+      year = yearOf(month, modifier.orElse(null), published);
+    }
+    boolean evident =
+        day != null
+            || year != null
+                && (written.isPresent() || modifier.isPresent() || isAfterIn(scene, start));
+    return evident && year != null ? iso(start, to, year, month, day) : Optional.empty();
+  }
+
+  private static Optional<Found> iso(int from, int to, int year, int month, @Nullable Integer day) {
+    YearMonth whole = YearMonth.of(year, month);
+    if (day == null) {
+      return Optional.of(new Found(from, to, whole.toString()));
+    }
+    return day >= 1 && day <= whole.lengthOfMonth()
+        ? Optional.of(new Found(from, to, whole.atDay(day).toString()))
+        : Optional.empty();
+  }
+
+  private static int yearOf(int month, @Nullable Integer modifier, LocalDate published) {
+    int year = published.getYear();
+    if (modifier != null && modifier > 0) {
+      return month <= published.getMonthValue() ? year + 1 : year;
+    }
+    boolean last =
+        modifier != null && modifier < 0
+            ? month >= published.getMonthValue()
+            : month > published.getMonthValue();
+    return last ? year - 1 : year;
+  }
+
+  private Optional<Found> weekday(Scene scene, int from, Word word, @Nullable LocalDate published) {
+    if (published == null) {
+      return Optional.empty();
+    }
+    DayOfWeek day = DayOfWeek.of(word.word().value());
+    Optional<Integer> modifier = modifier(scene, word.to());
+    LocalDate date =
+        modifier.filter(m -> m > 0).isPresent()
+            ? published.with(TemporalAdjusters.next(day))
+            : modifier.filter(m -> m < 0).isPresent()
+                ? published.with(TemporalAdjusters.previous(day))
+                : published.with(TemporalAdjusters.previousOrSame(day));
+    return Optional.of(
+        new Found(from, word.to() + (modifier.isPresent() ? 1 : 0), date.toString()));
+  }
+
+  private Optional<Found> unit(Scene scene, int from, Word word, @Nullable LocalDate published) {
+    int unit = word.word().value();
+    if (unit == YEAR_UNIT && word.to() < size(scene)) {
+      Optional<Integer> year = year(scene, word.to());
+      if (year.isPresent()) {
+        return Optional.of(new Found(from, word.to() + 1, year.orElseThrow().toString()));
+      }
+    }
+    Optional<Integer> modifier = modifier(scene, word.to());
+    if (published == null || modifier.isEmpty() || unit < MONTH_UNIT) {
+      return Optional.empty();
+    }
+    int to = word.to() + 1;
+    if (unit == YEAR_UNIT) {
+      return Optional.of(
+          new Found(from, to, Integer.toString(published.getYear() + modifier.orElseThrow())));
+    }
+    YearMonth month = YearMonth.from(published).plusMonths(modifier.orElseThrow());
+    int before = skipBack(scene, from - 1);
+    Optional<Integer> day = dayOfMonth(scene, before);
+    return day.isPresent()
+        ? iso(before, to, month.getYear(), month.getMonthValue(), day.orElseThrow())
+        : Optional.of(new Found(from, to, month.toString()));
+  }
+
+  private static Optional<Found> numericDate(Scene scene, int from) {
+    Matcher m = NUMERIC.matcher(scene.folded(from));
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    boolean yearFirst = m.group(1).length() == 4;
+    int year = Integer.parseInt(yearFirst ? m.group(1) : m.group(3));
+    int month = Integer.parseInt(m.group(2));
+    int day = Integer.parseInt(yearFirst ? m.group(3) : m.group(1));
+    boolean valid = month >= 1 && month <= 12 && year >= FIRST_YEAR && year <= LAST_YEAR;
+    return valid ? iso(from, from + 1, year, month, day) : Optional.empty();
+  }
+
+  /** Four digits are a year only after في or a word of time. */
+  private static Optional<Found> bareYear(Scene scene, int from) {
+    return isAfterIn(scene, from)
+        ? year(scene, from).map(y -> new Found(from, from + 1, y.toString()))
+        : Optional.empty();
+  }
+
+  private static boolean isAfterIn(Scene scene, int at) {
+    return at > 0
+        && scene.folded(at - 1).matches("في|خلال|نهايه|بدايه|مطلع|منتصف|اواخر|اوائل|شهر|بين");
+  }
+
+  private static Optional<Integer> year(Scene scene, int at) {
+    String form = scene.folded(at);
+    if (form.length() != 4 || !form.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(form);
+    return year >= FIRST_YEAR && year <= LAST_YEAR ? Optional.of(year) : Optional.empty();
+  }
+
+  /** The number or ordinal before a month, also with من between: الخامس من أيار, 17 تشرين الأول. */
+  private Optional<Integer> dayOfMonth(Scene scene, int at) {
+    if (at < 0) {
+      return Optional.empty();
+    }
+    String form = scene.folded(at);
+    if (form.length() <= 2 && !form.isEmpty() && form.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.of(Integer.valueOf(form));
+    }
+    for (int start = at; start >= Math.max(0, at - 2); start--) {
+      Optional<Word> word = word(scene, start);
+      if (word.isPresent()
+          && word.orElseThrow().to() == at + 1
+          && word.orElseThrow().word().kind() == Kind.ORDINAL) {
+        return Optional.of(word.orElseThrow().word().value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int skipBack(Scene scene, int at) {
+    int i = at;
+    while (i >= 0 && scene.folded(i).matches("من|شهر|الشهر")) {
+      i--;
+    }
+    return i;
+  }
+
+  private int afterSecondName(Scene scene, int at, int month) {
+    int i = at;
+    while (i < size(scene) && scene.token(i).form().matches("[/(\\-]|او")) {
+      i++;
+    }
+    if (i < size(scene)) {
+      Optional<Word> second = word(scene, i);
+      if (second.isPresent()
+          && second.orElseThrow().word().kind() == Kind.MONTH
+          && second.orElseThrow().word().value() == month) {
+        int to = second.orElseThrow().to();
+        return to < size(scene) && scene.token(to).form().equals(")") ? to + 1 : to;
+      }
+    }
+    return at;
+  }
+
+  private int afterYearWord(Scene scene, int at) {
+    int i = at;
+    while (i < size(scene)
+        && (scene.folded(i).matches("من|عام|العام|سنه|في") || scene.token(i).form().equals(","))) {
+      i++;
+    }
+    return i;
+  }
+
+  private Optional<Integer> modifier(Scene scene, int at) {
+    return at < size(scene)
+        ? word(scene, at)
+            .map(Word::word)
+            .filter(w -> w.kind() == Kind.MODIFIER)
+            .map(TimeWord::value)
+        : Optional.empty();
+  }
+
+  private Optional<Word> word(Scene scene, int from) {
+    List<Trie.Match<TimeWord>> matches =
+        lexicon.timeWords().matchesAt(scene.folded().text(), scene.folded().start(from));
+    for (int i = matches.size() - 1; i >= 0; i--) {
+      int last = scene.folded().tokenEndingAt(matches.get(i).end());
+      if (last >= from) {
+        return Optional.of(new Word(last + 1, matches.get(i).values().get(0)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean follows(Scene scene, int at, String word) {
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      if (scene.folded(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int size(Scene scene) {
+    return scene.sentence().tokens().size();
+  }
+}

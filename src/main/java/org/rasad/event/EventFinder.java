@@ -1,0 +1,211 @@
+package org.rasad.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rasad.entity.Mention;
+import org.rasad.lexicon.EventType;
+import org.rasad.lexicon.Lexicon;
+import org.rasad.lexicon.Mode;
+import org.rasad.lexicon.Role;
+import org.rasad.lexicon.WordForm;
+import org.rasad.text.Span;
+
+/**
+ * Reads the events of the sentences of one article, from front to back. Holds the speaker of the
+ * sentence before; not thread-safe.
+ */
+final class EventFinder {
+
+  /** A weapon or a date belongs to an event that stands no farther from it, in tokens. */
+  private static final int FARTHEST = 14;
+
+  private static final double SURE = 0.9;
+  private static final double LIKELY = 0.7;
+  private static final double PARTIAL = 0.5;
+
+  private final Lexicon lexicon;
+  private final @Nullable LocalDate published;
+  private final TriggerFinder triggerFinder;
+  private final SourceFinder sourceFinder;
+  private final DateFinder dateFinder;
+  private final WeaponFinder weaponFinder;
+  private final NumberReader numberReader;
+  private final CasualtyReader casualtyReader;
+
+  EventFinder(Lexicon lexicon, @Nullable LocalDate published) {
+    this.lexicon = lexicon;
+    this.published = published;
+    this.triggerFinder = new TriggerFinder(lexicon);
+    this.sourceFinder = new SourceFinder(lexicon);
+    this.dateFinder = new DateFinder(lexicon);
+    this.weaponFinder = new WeaponFinder(lexicon);
+    this.numberReader = new NumberReader(lexicon);
+    this.casualtyReader = new CasualtyReader(numberReader);
+  }
+
+  /** The events of the next sentence, in order of the text. */
+  List<Event> find(Scene scene) {
+    VerbReader verbs = new VerbReader(scene);
+    SourceFinder.Sources sources = sourceFinder.read(scene, verbs);
+    List<Trigger> triggers = triggerFinder.find(scene, verbs);
+    RoleFinder roles = new RoleFinder(scene, verbs, lexicon.gazetteer(), triggers, sources);
+    Map<Trigger, List<Argument>> filled = new HashMap<>();
+    List<Trigger> kept = new ArrayList<>();
+    for (Trigger trigger : triggers) {
+      List<Argument> arguments = roles.find(trigger);
+      if (!arguments.isEmpty()) {
+        filled.put(trigger, arguments);
+        kept.add(trigger);
+      }
+    }
+    Map<Integer, EventDate> dates = dates(scene, kept, sources.speechVerbs());
+    Map<Integer, List<WeaponFinder.Found>> weapons = weapons(scene, kept);
+    StatusFinder status = new StatusFinder(lexicon, scene);
+    List<Event> events = new ArrayList<>();
+    for (Trigger trigger : kept) {
+      events.add(
+          event(
+              scene,
+              trigger,
+              status,
+              arguments(filled.getOrDefault(trigger, List.of()), sources.of(trigger.token())),
+              weapons.getOrDefault(trigger.token(), List.of()),
+              dates.get(trigger.token())));
+    }
+    return events;
+  }
+
+  private Event event(
+      Scene scene,
+      Trigger trigger,
+      StatusFinder status,
+      List<Argument> arguments,
+      List<WeaponFinder.Found> weapons,
+      @Nullable EventDate date) {
+    List<Mode> modes = modes(trigger, weapons);
+    return new Event(
+        trigger.predicate().type(),
+        modes,
+        status.find(trigger),
+        scene.sentence().index(),
+        scene.token(trigger.token()).span(),
+        trigger.predicate().id(),
+        arguments,
+        weapons.stream().map(w -> instrument(scene, w)).toList(),
+        date,
+        casualtyReader.read(scene, modes, arguments),
+        confidence(trigger, arguments));
+  }
+
+  private static List<Argument> arguments(List<Argument> participants, List<Mention> sources) {
+    List<Argument> all = new ArrayList<>(participants);
+    sources.forEach(s -> all.add(new Argument(Role.SOURCE, s)));
+    return all;
+  }
+
+  private static List<Mode> modes(Trigger trigger, List<WeaponFinder.Found> weapons) {
+    List<Mode> modes = new ArrayList<>(trigger.predicate().modes());
+    if (trigger.predicate().type() == EventType.ASSAULT) {
+      weapons.forEach(w -> w.weapon().mode().filter(m -> !modes.contains(m)).ifPresent(modes::add));
+    }
+    return modes;
+  }
+
+  private Instrument instrument(Scene scene, WeaponFinder.Found weapon) {
+    Integer count = null;
+    for (int i = Math.max(0, weapon.from() - 3); i < weapon.from(); i++) {
+      var number = numberReader.at(scene, i);
+      if (number.isPresent() && number.orElseThrow().to() == weapon.from()) {
+        count = number.orElseThrow().value();
+        break;
+      }
+    }
+    Span span = scene.sentence().span(weapon.from(), weapon.to());
+    StringBuilder words = new StringBuilder();
+    for (int i = weapon.from(); i < weapon.to(); i++) {
+      words
+          .append(i > weapon.from() && !scene.token(i).joined() ? " " : "")
+          .append(scene.token(i).form());
+    }
+    return new Instrument(weapon.weapon().id(), words.toString(), span, count);
+  }
+
+  /**
+   * Each date goes to the nearest event; a verb of speech that stands nearer keeps it for itself.
+   */
+  private Map<Integer, EventDate> dates(
+      Scene scene, List<Trigger> triggers, Set<Integer> speechVerbs) {
+    Map<Integer, EventDate> dates = new HashMap<>();
+    Set<Integer> words = new HashSet<>(speechVerbs);
+    triggers.forEach(t -> words.add(t.carrier().map(Trigger.Carrier::token).orElse(t.token())));
+    triggers.forEach(t -> words.add(t.token()));
+    for (DateFinder.Found date : dateFinder.find(scene, published)) {
+      int best = nearest(words, date.from(), date.to());
+      triggers.stream()
+          .filter(t -> t.token() == best || t.carrier().filter(c -> c.token() == best).isPresent())
+          .findFirst()
+          .ifPresent(t -> dates.putIfAbsent(t.token(), eventDate(scene, date)));
+    }
+    return dates;
+  }
+
+  private static EventDate eventDate(Scene scene, DateFinder.Found date) {
+    StringBuilder words = new StringBuilder();
+    for (int i = date.from(); i < date.to(); i++) {
+      words
+          .append(i > date.from() && !scene.token(i).joined() ? " " : "")
+          .append(scene.token(i).form());
+    }
+    return new EventDate(
+        date.value(), words.toString(), scene.sentence().span(date.from(), date.to()));
+  }
+
+  private Map<Integer, List<WeaponFinder.Found>> weapons(Scene scene, List<Trigger> triggers) {
+    Map<Integer, List<WeaponFinder.Found>> byTrigger = new HashMap<>();
+    Set<Integer> words = new HashSet<>();
+    triggers.stream()
+        .filter(t -> t.predicate().type() == EventType.ASSAULT)
+        .filter(t -> t.form().kind() != WordForm.Kind.PARTICIPLE)
+        .forEach(t -> words.add(t.token()));
+    for (WeaponFinder.Found weapon : weaponFinder.find(scene)) {
+      int best = nearest(words, weapon.from(), weapon.to());
+      if (best >= 0) {
+        byTrigger.computeIfAbsent(best, t -> new ArrayList<>()).add(weapon);
+      }
+    }
+    return byTrigger;
+  }
+
+  /**
+   * The nearest word, one before the range being preferred to one after it at the same distance; -1
+   * if all are far.
+   */
+  private static int nearest(Set<Integer> words, int from, int to) {
+    int best = -1;
+    int least = FARTHEST + 1;
+    for (int word : words.stream().sorted().toList()) {
+      int distance = word < from ? from - word : 2 * Math.max(0, word - to + 1);
+      if (distance < least) {
+        least = distance;
+        best = word;
+      }
+    }
+    return best;
+  }
+
+  private static double confidence(Trigger trigger, List<Argument> arguments) {
+    boolean actor = arguments.stream().anyMatch(a -> a.role() == Role.ACTOR);
+    boolean other =
+        arguments.stream().anyMatch(a -> a.role() == Role.RECIPIENT || a.role() == Role.PLACE);
+    if (actor && other) {
+      return trigger.isVerb() || trigger.carrier().isPresent() ? SURE : LIKELY;
+    }
+    return PARTIAL;
+  }
+}

@@ -1,0 +1,302 @@
+package org.rasad.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rasad.annotate.Node;
+import org.rasad.annotate.Tree;
+import org.rasad.entity.Mention;
+import org.rasad.lexicon.Country;
+import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.EventType;
+import org.rasad.lexicon.Frame;
+import org.rasad.lexicon.Frame.SlotRole;
+import org.rasad.lexicon.Gazetteer;
+import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Predicate;
+import org.rasad.lexicon.Role;
+import org.rasad.lexicon.WordForm;
+
+/**
+ * Finds who takes part in an event, by the frame of its predicate.
+ *
+ * <p>Of a verb: subject, object and prepositional phrases. Of an event noun: the noun in construct,
+ * the attached pronoun, its prepositional phrases, and a nationality adjective where its country is
+ * named in the sentence; the light verb that carries it gives its subject; else, for the actor, the
+ * subject of the verb that governs it.
+ */
+final class RoleFinder {
+
+  /** ب before a place says where (ببغداد); before other things it does not. */
+  private static final String AT = "ب";
+
+  private static final Set<String> PLACE_PREPOSITIONS = Set.of("في", "داخل", "عند", "قرب");
+
+  /** What their subject speaks of is done by others. */
+  private static final Set<EventType> SPEAKS_OF_OTHERS =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.SUPPORT,
+          EventType.REQUEST,
+          EventType.CONSULT);
+
+  private final Scene scene;
+  private final Tree tree;
+  private final VerbReader verbs;
+  private final Complements complements;
+  private final Gazetteer gazetteer;
+  private final List<Trigger> triggers;
+  private final SourceFinder.Sources sources;
+
+  RoleFinder(
+      Scene scene,
+      VerbReader verbs,
+      Gazetteer gazetteer,
+      List<Trigger> triggers,
+      SourceFinder.Sources sources) {
+    this.scene = scene;
+    this.tree = scene.tree();
+    this.verbs = verbs;
+    this.complements = new Complements(scene);
+    this.gazetteer = gazetteer;
+    this.triggers = List.copyOf(triggers);
+    this.sources = sources;
+  }
+
+  /** The participants in order of role and text; an entity stands in one role only. */
+  List<Argument> find(Trigger trigger) {
+    Filling filling = new Filling(trigger.predicate());
+    if (trigger.isVerb()) {
+      fillFromVerb(trigger, filling);
+    } else if (trigger.form().kind() == WordForm.Kind.PARTICIPLE) {
+      fillFromParticiple(trigger, filling);
+    } else {
+      fillFromNoun(trigger, filling);
+    }
+    return filling.arguments();
+  }
+
+  private void fillFromVerb(Trigger trigger, Filling filling) {
+    VerbClause clause = verbs.read(trigger.token());
+    Frame frame = trigger.predicate().frame();
+    boolean passive = isPassive(trigger, clause);
+    filling.put(frame.role(passive ? Frame.OBJECT : Frame.SUBJECT), clause.subject());
+    if (!passive) {
+      filling.put(frame.role(Frame.OBJECT), clause.object());
+    }
+    clause.complements().forEach(c -> filling.put(frame, c));
+    if (!passive && clause.subject().isEmpty() && isFirstPersonPlural(trigger.token())) {
+      sources.of(trigger.token()).forEach(m -> filling.put(frame.role(Frame.SUBJECT), m));
+    }
+  }
+
+  /** "We" in reported speech is the speaker: سنحرر، سلمنا. */
+  private boolean isFirstPersonPlural(int verb) {
+    String form = scene.folded(verb);
+    return scene.token(verb).tag().equals("VBP")
+        ? form.startsWith("ن")
+        : form.endsWith("نا") && form.length() > 4;
+  }
+
+  private boolean isPassive(Trigger trigger, VerbClause clause) {
+    boolean tagged = scene.token(trigger.token()).tag().equals("VBN");
+    return trigger.predicate().frame().role(Frame.OBJECT).isPresent()
+        && (trigger.form().voice() == WordForm.Voice.PASSIVE || tagged)
+        && clause.object().isEmpty();
+  }
+
+  private void fillFromParticiple(Trigger trigger, Filling filling) {
+    Node top = tree.maximalProjection(trigger.token(), n -> true).orElseThrow();
+    scene
+        .at(trigger.token() - 1 < 0 ? 0 : trigger.token() - 1)
+        .ifPresent(m -> filling.put(trigger.predicate().frame().role(Frame.SUBJECT), m));
+    complements
+        .among(tree.rightSisters(tree.preterminal(trigger.token())))
+        .forEach(c -> filling.put(trigger.predicate().frame(), c));
+    complements
+        .among(tree.rightSisters(top))
+        .forEach(c -> filling.put(trigger.predicate().frame(), c));
+  }
+
+  private void fillFromNoun(Trigger trigger, Filling filling) {
+    Frame frame = trigger.predicate().frame();
+    Node top =
+        tree.maximalProjection(trigger.token(), n -> n.is("NP"))
+            .orElse(tree.preterminal(trigger.token()));
+    List<Complement> own = new ArrayList<>();
+    if (top.head() == trigger.token() && !top.isPreterminal()) {
+      tree.children(top).forEach(c -> own.addAll(complements.among(List.of(c))));
+    }
+    own.addAll(
+        complements.among(
+            tree.rightSisters(top).stream().filter(n -> n.is("PP") || n.is("NP")).toList()));
+    trigger.carrier().ifPresent(c -> fillFromCarrier(c, frame, filling));
+    own.forEach(c -> filling.put(frame, c));
+    genitive(trigger).ifPresent(node -> fillGenitive(frame, node, filling));
+    nationality(trigger).forEach(m -> filling.putIfOpen(Role.ACTOR, m));
+    if (filling.isOpen(Role.ACTOR)
+        && trigger.carrier().isEmpty()
+        && frame.role(Frame.SUBJECT).equals(Optional.of(SlotRole.ACTOR))) {
+      governingSubject(trigger).forEach(m -> filling.put(Role.ACTOR, m));
+    }
+  }
+
+  private void fillFromCarrier(Trigger.Carrier carrier, Frame frame, Filling filling) {
+    VerbClause clause = verbs.read(carrier.token());
+    carrier
+        .verb()
+        .subject()
+        .ifPresent(
+            role ->
+                clause.subject().ifPresent(s -> scene.meant(s).forEach(m -> filling.put(role, m))));
+    clause.complements().forEach(c -> filling.put(frame, c));
+  }
+
+  private void fillGenitive(Frame frame, Node node, Filling filling) {
+    SlotRole role = frame.role(Frame.GENITIVE).orElse(SlotRole.NONE);
+    boolean taken = role == SlotRole.RECIPIENT && !filling.isOpen(Role.RECIPIENT);
+    if (taken && filling.isOpen(Role.ACTOR)) {
+      filling.put(frame.role(Frame.SUBJECT), Optional.of(node));
+    } else {
+      filling.put(Optional.of(role), Optional.of(node));
+    }
+  }
+
+  /** The noun phrase or pronoun in construct after an event noun. */
+  private Optional<Node> genitive(Trigger trigger) {
+    Node leaf = tree.preterminal(trigger.token());
+    for (Node sister : tree.rightSisters(leaf)) {
+      boolean noun =
+          sister.is("NP") || sister.label().startsWith("DTNN") || sister.label().startsWith("NN");
+      if (noun || sister.label().startsWith("PRP")) {
+        return complements.read(sister).isEmpty() ? Optional.of(sister) : Optional.empty();
+      }
+      if (!sister.label().contains("JJ")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The country or forces in the sentence that a nationality adjective of the noun speaks of: غارة
+   * أمريكية.
+   */
+  private List<Mention> nationality(Trigger trigger) {
+    int end = Math.min(scene.sentence().tokens().size(), trigger.token() + 4);
+    for (int i = trigger.token() + 1; i < end && scene.token(i).tag().contains("J"); i++) {
+      Optional<Country> country = gazetteer.nationality(scene.stem(i));
+      if (country.isPresent()) {
+        String code = country.orElseThrow().entry().country();
+        return scene.mentions().stream()
+            .filter(m -> m.form() == Mention.Form.NAME && isOf(m, code))
+            .limit(1)
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isOf(Mention mention, @Nullable String country) {
+    GazetteerEntry known = scene.entity(mention).known();
+    boolean acts =
+        scene.type(mention) == EntityType.GROUP
+            || (known != null && known.kind().equals("country"));
+    return acts && known != null && country != null && country.equals(known.country());
+  }
+
+  private List<Mention> governingSubject(Trigger trigger) {
+    Optional<Node> above =
+        tree.ancestors(tree.preterminal(trigger.token()))
+            .takeWhile(n -> !n.is("SBAR"))
+            .filter(n -> n.is("VP") && n.head() != trigger.token())
+            .findFirst();
+    if (above.isEmpty() || !scene.token(above.orElseThrow().head()).isVerb()) {
+      return List.of();
+    }
+    int verb = above.orElseThrow().head();
+    boolean others =
+        sources.speechVerbs().contains(verb)
+            || triggers.stream()
+                .anyMatch(
+                    t -> t.token() == verb && SPEAKS_OF_OTHERS.contains(t.predicate().type()));
+    if (others) {
+      return List.of();
+    }
+    Optional<Node> subject = verbs.read(verb).subject();
+    return subject.isEmpty() || subject.orElseThrow().covers(trigger.token())
+        ? List.of()
+        : scene.meant(subject.orElseThrow());
+  }
+
+  /** The roles of one event while they are being filled. */
+  private final class Filling {
+
+    private final Predicate predicate;
+    private final List<Argument> arguments = new ArrayList<>();
+
+    Filling(Predicate predicate) {
+      this.predicate = predicate;
+    }
+
+    boolean isOpen(Role role) {
+      return arguments.stream().noneMatch(a -> a.role() == role);
+    }
+
+    void put(Optional<SlotRole> slotRole, Optional<Node> phrase) {
+      if (slotRole.isPresent() && phrase.isPresent()) {
+        scene.meant(phrase.orElseThrow()).forEach(m -> put(slotRole, m));
+      }
+    }
+
+    void put(Optional<SlotRole> slotRole, Mention mention) {
+      switch (slotRole.orElse(SlotRole.NONE)) {
+        case ACTOR -> put(Role.ACTOR, mention);
+        case RECIPIENT -> put(Role.RECIPIENT, mention);
+        case PLACE -> put(Role.PLACE, mention);
+        case INSTRUMENT, NONE -> {}
+      }
+    }
+
+    void put(Frame frame, Complement complement) {
+      if (complement.preposition().equals(Complements.AGENT)) {
+        put(frame.role(Frame.SUBJECT), Optional.of(complement.phrase()));
+      } else if (frame.role(complement.preposition()).isPresent()) {
+        put(frame.role(complement.preposition()), Optional.of(complement.phrase()));
+      } else if (PLACE_PREPOSITIONS.contains(complement.preposition())) {
+        put(Optional.of(SlotRole.PLACE), Optional.of(complement.phrase()));
+      } else if (complement.preposition().equals(AT)) {
+        scene.meant(complement.phrase()).stream()
+            .filter(m -> scene.type(m) == EntityType.PLACE)
+            .forEach(m -> put(Role.PLACE, m));
+      }
+    }
+
+    void putIfOpen(Role role, Mention mention) {
+      if (isOpen(role)) {
+        put(role, mention);
+      }
+    }
+
+    void put(Role role, Mention mention) {
+      EntityType type = scene.type(mention);
+      boolean site = type == EntityType.PLACE || type == EntityType.FACILITY;
+      boolean known =
+          arguments.stream().anyMatch(a -> a.mention().entity().equals(mention.entity()));
+      boolean own = predicate.type() == EventType.PROTEST && role == Role.RECIPIENT && site;
+      if (!known && (role != Role.PLACE || site) && !own) {
+        arguments.add(new Argument(role, mention));
+      }
+    }
+
+    List<Argument> arguments() {
+      return arguments.stream()
+          .sorted(Comparator.comparing(Argument::role).thenComparing(a -> a.mention().from()))
+          .toList();
+    }
+  }
+}

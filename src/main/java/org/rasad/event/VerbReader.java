@@ -1,0 +1,285 @@
+package org.rasad.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rasad.annotate.Node;
+import org.rasad.annotate.Token;
+import org.rasad.annotate.Tree;
+
+/**
+ * Reads subject, object and prepositional phrases of a verb from the tree.
+ *
+ * <p>The subject is the noun phrase before the verb in its clause (also under كان and إن); else the
+ * antecedent of the relative clause, unless a pronoun in the clause resumes it (هجوم نفذته فصائل);
+ * else the first noun phrase after the verb that is no time or manner word; else the subject of the
+ * clause that this one is joined to. The object is the attached pronoun, else the next noun phrase.
+ * Subject and object are flat sisters in these trees, told apart by order alone, so an object
+ * before its subject is read the wrong way round unless it is a pronoun.
+ */
+final class VerbReader {
+
+  private static final Set<String> CLAUSE_MARKS =
+      Set.of("ان", "انه", "انها", "لان", "حتي", "بان", "لكي", "كي");
+
+  /** Nouns that open an adverbial phrase: never subject or object. */
+  private static final Set<String> ADVERBIAL =
+      Set.of(
+          "مع",
+          "بعد",
+          "قبل",
+          "خلال",
+          "ضد",
+          "بين",
+          "داخل",
+          "عبر",
+          "قرب",
+          "عند",
+          "نحو",
+          "دون",
+          "حول",
+          "امام",
+          "يوم",
+          "امس",
+          "اليوم",
+          "مساء",
+          "صباح",
+          "فجر",
+          "ليل",
+          "ليله",
+          "منذ",
+          "عقب",
+          "وفق",
+          "وفقا",
+          "حسب",
+          "لدي",
+          "تحت",
+          "فوق",
+          "خارج",
+          "اثر",
+          "جراء",
+          "اثناء",
+          "رغم",
+          "باتجاه",
+          "رسميا",
+          "مجددا",
+          "ايضا",
+          "مؤخرا",
+          "الاثنين",
+          "الثلاثاء",
+          "الاربعاء",
+          "الخميس",
+          "الجمعه",
+          "السبت",
+          "الاحد",
+          "ظهر",
+          "عصر",
+          "غدا",
+          "حاليا",
+          "سابقا",
+          "لاحقا",
+          "نقلا",
+          "ردا",
+          "بناء",
+          "استنادا",
+          "طبقا",
+          "اضافه",
+          "فضلا",
+          "بهدف",
+          "حيث",
+          "شمال",
+          "جنوب",
+          "شرق",
+          "غرب",
+          "شمالي",
+          "جنوبي",
+          "شرقي",
+          "غربي",
+          "وسط",
+          "العام",
+          "الشهر",
+          "الاسبوع",
+          "عام",
+          "سنه",
+          "مره",
+          "مرات",
+          "مرارا",
+          "حين",
+          "اذ",
+          "ضمن",
+          "لليوم",
+          "اول",
+          "جوا",
+          "برا",
+          "بحرا");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "كان", "كانت", "كانوا", "يكون", "تكون", "ان", "لكن", "ليس", "ليست", "مازال", "زال",
+          "زالت", "يزال", "تزال", "لعل");
+
+  private final Scene scene;
+  private final Tree tree;
+  private final Complements complements;
+
+  VerbReader(Scene scene) {
+    this.scene = scene;
+    this.tree = scene.tree();
+    this.complements = new Complements(scene);
+  }
+
+  VerbClause read(int verb) {
+    return read(verb, true);
+  }
+
+  private VerbClause read(int verb, boolean mayShare) {
+    Node leaf = tree.preterminal(verb);
+    List<Node> after = after(leaf);
+    List<Node> nouns = new ArrayList<>();
+    Optional<Node> pronoun = Optional.empty();
+    for (Node node : after) {
+      if (isPronoun(node)) {
+        pronoun = pronoun.or(() -> Optional.of(node));
+      } else if (isNounPhrase(node) && !isAdverbial(node) && complements.read(node).isEmpty()) {
+        nouns.add(node);
+      }
+    }
+    List<Complement> phrases = complements.among(after);
+    Optional<Node> before = before(leaf);
+    if (before.isEmpty()) {
+      Optional<Node> antecedent = antecedent(leaf);
+      if (antecedent.isPresent()) {
+        return relative(antecedent.orElseThrow(), pronoun, nouns, phrases);
+      }
+    }
+    if (before.isPresent()) {
+      Optional<Node> object = pronoun.or(() -> first(nouns));
+      return new VerbClause(before, object, nouns, phrases);
+    }
+    if (nouns.isEmpty() && mayShare) {
+      Optional<Node> shared = shared(leaf);
+      return new VerbClause(shared, pronoun, nouns, phrases);
+    }
+    Optional<Node> object =
+        pronoun.or(() -> nouns.size() > 1 ? Optional.of(nouns.get(1)) : Optional.empty());
+    return new VerbClause(first(nouns), object, nouns, phrases);
+  }
+
+  private VerbClause relative(
+      Node antecedent, Optional<Node> pronoun, List<Node> nouns, List<Complement> phrases) {
+    boolean resumed =
+        pronoun.isPresent()
+            || phrases.stream().anyMatch(c -> scene.token(c.phrase().head()).isPronoun());
+    if (resumed && !nouns.isEmpty()) {
+      Optional<Node> object = pronoun.isPresent() ? Optional.of(antecedent) : Optional.empty();
+      return new VerbClause(first(nouns), object, nouns, phrases);
+    }
+    return new VerbClause(Optional.of(antecedent), pronoun.or(() -> first(nouns)), nouns, phrases);
+  }
+
+  private List<Node> after(Node leaf) {
+    Node at = leaf;
+    while (tree.rightSisters(at).isEmpty()
+        && at.parent() >= 0
+        && tree.parent(at).orElseThrow().is("VP")) {
+      at = tree.parent(at).orElseThrow();
+    }
+    return tree.rightSisters(at);
+  }
+
+  /** The subject before the verb, looked for upwards to the border of the clause. */
+  private Optional<Node> before(Node leaf) {
+    Node at = leaf;
+    while (at.parent() >= 0) {
+      Node parent = tree.parent(at).orElseThrow();
+      if (!parent.is("VP") && !parent.is("S") && !parent.is("FRAG")) {
+        return Optional.empty();
+      }
+      boolean belowOtherVerb =
+          parent.is("VP") && isFullVerb(parent.head()) && at.head() != parent.head();
+      if (belowOtherVerb) {
+        return Optional.empty();
+      }
+      Optional<Node> noun = lastNoun(tree.leftSisters(at));
+      if (noun.isPresent()) {
+        return noun;
+      }
+      at = parent;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Node> lastNoun(List<Node> sisters) {
+    for (int i = sisters.size() - 1; i >= 0; i--) {
+      Node node = sisters.get(i);
+      if (node.is("CC") || node.is("S") || node.is("VP")) {
+        return Optional.empty();
+      }
+      if (isNounPhrase(node) && !isAdverbial(node) && complements.read(node).isEmpty()) {
+        return Optional.of(node);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Node> antecedent(Node leaf) {
+    Optional<Node> clause =
+        tree.ancestors(leaf)
+            .takeWhile(n -> n.is("VP") || n.is("S") || n.is("SBAR"))
+            .filter(n -> n.is("SBAR"))
+            .findFirst();
+    if (clause.isEmpty() || isComplementClause(clause.orElseThrow())) {
+      return Optional.empty();
+    }
+    List<Node> left = tree.leftSisters(clause.orElseThrow());
+    for (int i = left.size() - 1; i >= 0; i--) {
+      if (isNounPhrase(left.get(i))) {
+        return Optional.of(left.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isComplementClause(Node clause) {
+    return CLAUSE_MARKS.contains(scene.folded(clause.from()));
+  }
+
+  /** The subject of the clause before, where two clauses or verb phrases are joined. */
+  private Optional<Node> shared(Node leaf) {
+    Node at = leaf;
+    while (at.parent() >= 0
+        && (tree.parent(at).orElseThrow().is("VP") || tree.parent(at).orElseThrow().is("S"))) {
+      for (Node sister : tree.leftSisters(at)) {
+        if (sister.is("VP") || sister.is("S")) {
+          Token verb = scene.token(sister.head());
+          if (verb.isVerb()) {
+            return read(verb.index(), false).subject();
+          }
+        }
+      }
+      at = tree.parent(at).orElseThrow();
+    }
+    return Optional.empty();
+  }
+
+  private boolean isFullVerb(int token) {
+    return scene.token(token).isVerb() && !AUXILIARIES.contains(scene.folded(token));
+  }
+
+  private boolean isPronoun(Node node) {
+    return node.size() == 1 && scene.token(node.from()).isPronoun();
+  }
+
+  private boolean isNounPhrase(Node node) {
+    return node.is("NP") || node.label().startsWith("NN") || node.label().startsWith("DTNN");
+  }
+
+  private boolean isAdverbial(Node node) {
+    return ADVERBIAL.contains(scene.folded(node.from()));
+  }
+
+  private static Optional<Node> first(List<Node> nodes) {
+    return nodes.stream().findFirst();
+  }
+}

@@ -1,0 +1,97 @@
+package org.rasad.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The known things of the world and their names. Immutable and thread-safe. */
+public final class Gazetteer {
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final Map<String, GazetteerEntry> entries;
+  private final Trie<GazetteerEntry> names = new Trie<>();
+  private final Map<String, Country> nationalities = new HashMap<>();
+  private final Map<String, Country> capitals = new HashMap<>();
+  private final Map<String, Country> countriesByCode = new LinkedHashMap<>();
+
+  /**
+   * Builds the look-up tables.
+   *
+   * @param entries in order of preference: of two with the same name the earlier is found first
+   * @param countries the states; their entries are found by name as well
+   */
+  Gazetteer(Collection<GazetteerEntry> entries, Collection<Country> countries) {
+    Map<String, GazetteerEntry> byId = new LinkedHashMap<>();
+    countries.forEach(c -> addCountry(c, byId));
+    entries.forEach(e -> add(e, byId));
+    countries.forEach(c -> c.capitals().forEach(name -> names.add(key(name), c.entry())));
+    this.entries = Collections.unmodifiableMap(byId);
+  }
+
+  /** The key under which a name is looked up: folded words with single spaces, no marks. */
+  public static String key(String name) {
+    return NO_WORD.matcher(ArabicSpelling.fold(name)).replaceAll(" ").strip();
+  }
+
+  public Optional<GazetteerEntry> entry(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  public Collection<GazetteerEntry> entries() {
+    return entries.values();
+  }
+
+  /** All names that begin at a place of a folded text, the shortest first. */
+  public List<Trie.Match<GazetteerEntry>> namesAt(CharSequence folded, int start) {
+    return names.matchesAt(folded, start);
+  }
+
+  /** The entries with exactly this name, in order of preference. */
+  public List<GazetteerEntry> named(String name) {
+    String key = key(name);
+    List<Trie.Match<GazetteerEntry>> matches = names.matchesAt(key, 0);
+    return matches.isEmpty() || matches.get(matches.size() - 1).end() != key.length()
+        ? List.of()
+        : matches.get(matches.size() - 1).values();
+  }
+
+  /** The state that a folded nationality adjective or people (without article) belongs to. */
+  public Optional<Country> nationality(String folded) {
+    return Optional.ofNullable(nationalities.get(folded));
+  }
+
+  /** The state that has this folded name as its capital. */
+  public Optional<Country> capital(String folded) {
+    return Optional.ofNullable(capitals.get(folded));
+  }
+
+  /** The state with this ISO 3166-1 alpha-2 code. */
+  public Optional<Country> country(String code) {
+    return Optional.ofNullable(countriesByCode.get(code));
+  }
+
+  private void addCountry(Country country, Map<String, GazetteerEntry> byId) {
+    add(country.entry(), byId);
+    String code = country.entry().country();
+    if (code != null) {
+      countriesByCode.putIfAbsent(code, country);
+    }
+    country.capitals().forEach(c -> capitals.putIfAbsent(key(c), country));
+    List<String> words = new ArrayList<>(country.peoples());
+    country.adjectives().forEach(a -> words.addAll(NounInflector.inflectAdjective(a)));
+    words.forEach(w -> nationalities.putIfAbsent(ArabicSpelling.withoutArticle(key(w)), country));
+  }
+
+  private void add(GazetteerEntry entry, Map<String, GazetteerEntry> byId) {
+    byId.put(entry.id(), entry);
+    names.add(key(entry.arabic()), entry);
+    entry.variants().forEach(v -> names.add(key(v), entry));
+  }
+}

@@ -1,0 +1,318 @@
+package org.rasad.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rasad.lexicon.Frame.SlotRole;
+import org.rasad.lexicon.Table.Row;
+
+/** Reads the tables of {@code data/lexicon/} and checks what they say. */
+final class LexiconTables {
+
+  private static final String YES = "yes";
+
+  private final Faults faults;
+
+  LexiconTables(Faults faults) {
+    this.faults = faults;
+  }
+
+  FormIndex<Predicate> predicates() {
+    FormIndex.Builder<Predicate> index = new FormIndex.Builder<>();
+    for (Row row :
+        read(
+            "predicates.tsv",
+            "id type mode perfect imperfect masdars participles frame complement example counterexample")) {
+      EventType type = constant(EventType.class, row, "type");
+      if (type != null) {
+        Predicate predicate =
+            new Predicate(
+                row.cell("id"),
+                type,
+                modes(row, type),
+                frame(row),
+                status(row, "complement"),
+                companion(row));
+        addForms(index, predicate, row);
+      }
+    }
+    return index.build();
+  }
+
+  FormIndex<LightVerb> lightVerbs() {
+    FormIndex.Builder<LightVerb> index = new FormIndex.Builder<>();
+    for (Row row :
+        read("light-verbs.tsv", "id perfect imperfect masdars participles noun subject example")) {
+      row.values("noun").stream()
+          .filter(slot -> !Frame.isSlot(slot))
+          .forEach(slot -> fault(row, "«" + slot + "» is no slot."));
+      addForms(index, new LightVerb(row.cell("id"), row.values("noun"), role(row)), row);
+    }
+    return index.build();
+  }
+
+  FormIndex<String> speechVerbs(List<Row> rows) {
+    FormIndex.Builder<String> index = new FormIndex.Builder<>();
+    rows.stream()
+        .filter(r -> r.value("phrase").isEmpty())
+        .forEach(r -> addForms(index, r.cell("id"), r));
+    return index.build();
+  }
+
+  List<Row> speechRows() {
+    return read("speech.tsv", "id perfect imperfect masdars participles phrase example");
+  }
+
+  List<Row> statusRows() {
+    return read("status.tsv", "id kind words status example");
+  }
+
+  FormIndex<StatusCue> statusVerbs(List<Row> rows) {
+    FormIndex.Builder<StatusCue> index = new FormIndex.Builder<>();
+    for (Row row : rows) {
+      cue(row)
+          .filter(c -> c.kind() == StatusCue.Kind.VERB)
+          .ifPresent(c -> row.values("words").forEach(pair -> addPair(index, c, pair)));
+    }
+    return index.build();
+  }
+
+  Trie<StatusCue> statusPhrases(List<Row> rows, StatusCue.Kind kind) {
+    Trie<StatusCue> trie = new Trie<>();
+    for (Row row : rows) {
+      cue(row)
+          .filter(c -> c.kind() == kind)
+          .ifPresent(c -> row.values("words").forEach(w -> trie.add(Gazetteer.key(w), c)));
+    }
+    return trie;
+  }
+
+  Trie<Weapon> weapons() {
+    Trie<Weapon> trie = new Trie<>();
+    for (Row row : read("instruments.tsv", "id words mode en example")) {
+      Optional<Mode> mode = row.value("mode").flatMap(Mode::fromCode);
+      if (row.value("mode").isPresent() && mode.isEmpty()) {
+        fault(row, "«" + row.cell("mode") + "» is no mode.");
+      }
+      row.values("words")
+          .forEach(w -> trie.add(Gazetteer.key(w), new Weapon(row.cell("id"), mode)));
+    }
+    return trie;
+  }
+
+  Map<String, HeadWord> heads() {
+    Map<String, HeadWord> heads = new HashMap<>();
+    for (Row row : read("heads.tsv", "id words type kind named generic example")) {
+      EntityType type = constant(EntityType.class, row, "type");
+      if (type != null) {
+        HeadWord head =
+            new HeadWord(
+                row.cell("id"),
+                type,
+                row.cell("kind"),
+                row.cell("named").equals(YES),
+                row.cell("generic").equals(YES));
+        row.values("words")
+            .forEach(w -> NounInflector.inflect(w).forEach(f -> heads.putIfAbsent(f, head)));
+      }
+    }
+    return heads;
+  }
+
+  Trie<Title> titles() {
+    Trie<Title> trie = new Trie<>();
+    for (Row row : read("titles.tsv", "id words post example")) {
+      Title title = new Title(row.cell("id"), row.cell("post").equals(YES));
+      row.values("words").forEach(w -> addWithArticle(trie, Gazetteer.key(w), title));
+    }
+    return trie;
+  }
+
+  Trie<TimeWord> timeWords() {
+    Trie<TimeWord> trie = new Trie<>();
+    for (Row row : read("time.tsv", "id kind value words")) {
+      TimeWord.Kind kind = constant(TimeWord.Kind.class, row, "kind");
+      number(row, "value").ifPresent(v -> addTimeWords(trie, kind, v, row));
+    }
+    return trie;
+  }
+
+  private static void addTimeWords(
+      Trie<TimeWord> trie, TimeWord.@Nullable Kind kind, int value, Row row) {
+    if (kind != null) {
+      row.values("words").forEach(w -> trie.add(Gazetteer.key(w), new TimeWord(kind, value)));
+    }
+  }
+
+  /** Values by folded number word. */
+  Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Row row : read("numbers.tsv", "id words")) {
+      number(row, "id")
+          .ifPresent(v -> row.values("words").forEach(w -> numbers.put(Gazetteer.key(w), v)));
+    }
+    return numbers;
+  }
+
+  Trie<RelationCue> relationCues() {
+    Trie<RelationCue> trie = new Trie<>();
+    for (Row row : read("relations.tsv", "id type words order example")) {
+      Optional<RelationType> type =
+          Arrays.stream(RelationType.values())
+              .filter(t -> t.code().equals(row.cell("type")))
+              .findFirst();
+      RelationCue.Order order =
+          constantOrNull(RelationCue.Order.class, row.cell("order").replace('-', '_'));
+      if (type.isEmpty() || order == null) {
+        fault(
+            row,
+            "«" + row.cell("type") + "», «" + row.cell("order") + "» is no relation and order.");
+      } else {
+        RelationCue cue = new RelationCue(row.cell("id"), type.orElseThrow(), order);
+        row.values("words").forEach(w -> trie.add(Gazetteer.key(w), cue));
+      }
+    }
+    return trie;
+  }
+
+  private Optional<Integer> number(Row row, String column) {
+    try {
+      return Optional.of(Integer.valueOf(row.cell(column)));
+    } catch (NumberFormatException e) {
+      fault(row, "«" + row.cell(column) + "» is no whole number.");
+      return Optional.empty();
+    }
+  }
+
+  Set<String> givenNames() {
+    Set<String> names = new HashSet<>();
+    read("given-names.tsv", "id gender").forEach(r -> names.add(Gazetteer.key(r.cell("id"))));
+    return names;
+  }
+
+  Trie<String> speechPhrases(List<Row> rows) {
+    Trie<String> trie = new Trie<>();
+    rows.forEach(r -> r.values("phrase").forEach(p -> trie.add(Gazetteer.key(p), r.cell("id"))));
+    return trie;
+  }
+
+  private static void addWithArticle(Trie<Title> trie, String words, Title title) {
+    trie.add(words, title);
+    if (!words.contains(" ") && !ArabicSpelling.hasArticle(words)) {
+      trie.add("ال" + words, title);
+    }
+  }
+
+  private void addPair(FormIndex.Builder<StatusCue> index, StatusCue cue, String pair) {
+    List<String> forms = List.of(pair.split(",", -1));
+    if (forms.size() == 2) {
+      index.add(cue, forms.get(0), forms.get(1), List.of(), List.of());
+    } else {
+      index.add(cue, "", "", List.of(pair), List.of());
+    }
+  }
+
+  private static <T> void addForms(FormIndex.Builder<T> index, T lexeme, Row row) {
+    index.add(
+        lexeme,
+        row.cell("perfect"),
+        row.cell("imperfect"),
+        row.values("masdars"),
+        row.values("participles"));
+  }
+
+  private List<Row> read(String file, String columns) {
+    return Table.read("lexicon/" + file, List.of(columns.split(" ")), faults).rows();
+  }
+
+  private List<Mode> modes(Row row, EventType type) {
+    List<Mode> modes = new ArrayList<>();
+    for (String code : row.values("mode")) {
+      Optional<Mode> mode = Mode.fromCode(code).filter(m -> m.type() == type);
+      mode.ifPresentOrElse(
+          modes::add, () -> fault(row, "«" + code + "» is no mode of " + type + "."));
+    }
+    return modes;
+  }
+
+  private Frame frame(Row row) {
+    Map<String, SlotRole> slots = new HashMap<>();
+    for (String pair : row.cell("frame").split(" ")) {
+      int equals = pair.indexOf('=');
+      String slot = equals < 0 ? pair : pair.substring(0, equals);
+      SlotRole role =
+          equals < 0 ? null : constantOrNull(SlotRole.class, pair.substring(equals + 1));
+      if (role == null || !Frame.isSlot(slot)) {
+        if (!pair.isEmpty()) {
+          fault(row, "«" + pair + "» in the frame is no slot=role.");
+        }
+      } else if (slots.put(slot, role) != null) {
+        fault(row, "The slot «" + slot + "» stands twice in the frame.");
+      }
+    }
+    return new Frame(slots);
+  }
+
+  /** Of a predicate of several words (أخلى سبيل) all but the first. */
+  private static @Nullable String companion(Row row) {
+    String words =
+        Gazetteer.key(
+            row.cell("perfect").isEmpty()
+                ? row.cell("masdars").split("[|,]")[0]
+                : row.cell("perfect"));
+    int space = words.indexOf(' ');
+    return space < 0 ? null : words.substring(space + 1);
+  }
+
+  private Optional<Role> role(Row row) {
+    return switch (row.cell("subject")) {
+      case "actor" -> Optional.of(Role.ACTOR);
+      case "recipient" -> Optional.of(Role.RECIPIENT);
+      case "none", "" -> Optional.empty();
+      default -> {
+        fault(row, "The subject is «" + row.cell("subject") + "», not actor, recipient or none.");
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<StatusCue> cue(Row row) {
+    StatusCue.Kind kind = constant(StatusCue.Kind.class, row, "kind");
+    Status status = status(row, "status");
+    return kind == null || status == null
+        ? Optional.empty()
+        : Optional.of(new StatusCue(row.cell("id"), kind, status));
+  }
+
+  private @Nullable Status status(Row row, String column) {
+    return row.value(column).isEmpty() ? null : constant(Status.class, row, column);
+  }
+
+  private <E extends Enum<E>> @Nullable E constant(Class<E> type, Row row, String column) {
+    E constant = constantOrNull(type, row.cell(column));
+    if (constant == null) {
+      fault(row, "«" + row.cell(column) + "» is no " + column + ".");
+    }
+    return constant;
+  }
+
+  private static <E extends Enum<E>> @Nullable E constantOrNull(Class<E> type, String name) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name.toUpperCase(Locale.ROOT))) {
+        return constant;
+      }
+    }
+    return null;
+  }
+
+  private void fault(Row row, String message) {
+    faults.add(row.file(), row.line(), message);
+  }
+}

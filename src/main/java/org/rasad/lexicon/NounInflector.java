@@ -1,0 +1,47 @@
+package org.rasad.lexicon;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives the written forms of a noun whose singular and plurals are listed: duals, sound plurals in
+ * both cases, the construct before a noun or pronoun, and the accusative alef.
+ *
+ * <p>What comes out is folded and has no article ({@link ArabicSpelling}).
+ */
+final class NounInflector {
+
+  private static final String HEH = "ه";
+  private static final String TEH = "ت";
+
+  private NounInflector() {}
+
+  /** All forms of the word, in a fixed order. */
+  static Set<String> inflect(String noun) {
+    String word = ArabicSpelling.withoutArticle(ArabicSpelling.fold(noun));
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(word);
+    if (word.endsWith(HEH)) {
+      String stem = word.substring(0, word.length() - 1);
+      List.of(TEH, TEH + "ان", TEH + "ين", TEH + "ا", TEH + "ي").forEach(e -> forms.add(stem + e));
+    } else if (word.endsWith("ون")) {
+      String stem = word.substring(0, word.length() - 2);
+      List.of("ين", "و", "ي").forEach(e -> forms.add(stem + e));
+    } else {
+      List.of("ا", "ان", "ين").forEach(e -> forms.add(word + e));
+    }
+    return forms;
+  }
+
+  /**
+   * The forms of an adjective or participle given in the masculine singular: feminine and both
+   * sound plurals too.
+   */
+  static Set<String> inflectAdjective(String adjective) {
+    Set<String> forms = new LinkedHashSet<>(inflect(adjective));
+    String word = ArabicSpelling.withoutArticle(ArabicSpelling.fold(adjective));
+    List.of("ه", "ون", "ات", "تان", "تين", "و", "ي").forEach(e -> forms.add(word + e));
+    return forms;
+  }
+}

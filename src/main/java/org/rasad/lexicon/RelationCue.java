@@ -1,0 +1,27 @@
+package org.rasad.lexicon;
+
+import java.util.Objects;
+
+/**
+ * Words between two things that state a lasting relation.
+ *
+ * @param id key in {@code data/lexicon/relations.tsv}
+ * @param type which relation
+ * @param order which of the two is the subject, and how near they stand
+ */
+public record RelationCue(String id, RelationType type, Order order) {
+
+  /** How the two things stand to the cue. */
+  public enum Order {
+    SUBJECT_FIRST,
+    OBJECT_FIRST,
+    /** The subject stands first, and nothing but the cue stands between the two. */
+    ADJACENT
+  }
+
+  public RelationCue {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(order, "order");
+  }
+}

@@ -1,0 +1,164 @@
+package org.rasad.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tab-separated table of {@code data/} as text: its rows, checked for form but not for meaning.
+ *
+ * @param file its name below {@code data/}, for messages
+ * @param rows in the order of the file
+ */
+record Table(String file, List<Row> rows) {
+
+  private static final Pattern BAR = Pattern.compile("\\|");
+  private static final Pattern UNWANTED =
+      Pattern.compile("[\\u0640\\u064b-\\u0655\\u0670\\u200c-\\u200f\\u202a-\\u202e]");
+
+  Table {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * One row.
+   *
+   * @param file the table's file
+   * @param line line number, from 1
+   * @param cells by column name; empty cells are left out
+   */
+  record Row(String file, int line, Map<String, String> cells) {
+
+    Row {
+      cells = Map.copyOf(cells);
+    }
+
+    /** The cell's text, empty if the cell is. */
+    String cell(String column) {
+      return cells.getOrDefault(column, "");
+    }
+
+    /** The cell's text, if it has any. */
+    Optional<String> value(String column) {
+      return Optional.ofNullable(cells.get(column));
+    }
+
+    @Nullable String orNull(String column) {
+      return cells.get(column);
+    }
+
+    /** The values of a cell that holds several. */
+    List<String> values(String column) {
+      return value(column).map(v -> List.of(BAR.split(v))).orElse(List.of());
+    }
+  }
+
+  /**
+   * Reads a table that the program carries.
+   *
+   * @param file its path below {@code data/}
+   * @param columns the columns that it must have, in this order
+   * @param faults what is wrong with it is added here
+   */
+  static Table read(String file, List<String> columns, Faults faults) {
+    try (InputStream in = Table.class.getResourceAsStream("/org/rasad/data/" + file)) {
+      if (in == null) {
+        faults.add(file, 0, "The table is missing.");
+        return new Table(file, List.of());
+      }
+      return parse(
+          file,
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
+          columns,
+          faults);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Table parse(String file, BufferedReader in, List<String> columns, Faults faults)
+      throws IOException {
+    List<Row> rows = new ArrayList<>();
+    boolean header = false;
+    String previous = "";
+    int number = 0;
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      number++;
+      if (line.startsWith("#") || line.isBlank()) {
+        continue;
+      }
+      List<String> cells = List.of(line.split("\t", -1));
+      if (!header) {
+        header = true;
+        if (!cells.equals(columns)) {
+          faults.add(file, number, "The columns are " + cells + ", not " + columns + ".");
+          return new Table(file, List.of());
+        }
+      } else if (cells.size() != columns.size()) {
+        faults.add(
+            file, number, "The row has " + cells.size() + " cells, not " + columns.size() + ".");
+      } else {
+        checkCells(file, number, cells, faults);
+        checkOrder(file, number, previous, cells.get(0), faults);
+        previous = cells.get(0);
+        rows.add(row(file, number, columns, cells));
+      }
+    }
+    if (!header) {
+      faults.add(file, number, "The table has no line that names its columns.");
+    }
+    return new Table(file, rows);
+  }
+
+  private static Row row(String file, int line, List<String> columns, List<String> cells) {
+    Map<String, String> named = new HashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        named.put(columns.get(i), cells.get(i));
+      }
+    }
+    return new Row(file, line, named);
+  }
+
+  private static void checkCells(String file, int line, List<String> cells, Faults faults) {
+    for (String cell : cells) {
+      if (!cell.strip().equals(cell)) {
+        faults.add(file, line, "White space stands around «" + cell + "».");
+      }
+      if (UNWANTED.matcher(cell).find()) {
+        faults.add(
+            file, line, "A vowel sign, a tatweel or an invisible mark stands in «" + cell + "».");
+      }
+    }
+  }
+
+  private static void checkOrder(
+      String file, int line, String previous, String key, Faults faults) {
+    Objects.requireNonNull(previous, "previous");
+    int order = compareCodePoints(previous, key);
+    if (order == 0) {
+      faults.add(file, line, "The key «" + key + "» stands twice.");
+    } else if (order > 0) {
+      faults.add(file, line, "«" + key + "» should stand before «" + previous + "».");
+    }
+  }
+
+  /**
+   * Order by code point, which differs from {@link String#compareTo} only beyond the basic plane.
+   */
+  private static int compareCodePoints(String a, String b) {
+    return Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+  }
+}
