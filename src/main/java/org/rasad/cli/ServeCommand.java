@@ -42,6 +42,6 @@ final class ServeCommand implements Callable<Integer> {
 
   /** The server's caller closes it before the store. */
   static RasadServer start(Store store, ServerOptions options) throws ServerStartException {
-    return RasadServer.start(store.readOnlyDataset(), NamedQuery.all(), options);
+    return RasadServer.start(store.readOnlyDataset(), store.base(), NamedQuery.all(), options);
   }
 }

@@ -25,9 +25,11 @@ final class QuestionPage {
   static final int ROWS = 500;
 
   private final DatasetGraph data;
+  private final Links links;
 
-  QuestionPage(DatasetGraph data) {
+  QuestionPage(DatasetGraph data, Links links) {
     this.data = data;
+    this.links = links;
   }
 
   QuestionView view(NamedQuery question) {
@@ -60,13 +62,13 @@ final class QuestionPage {
     }
   }
 
-  private static Link cell(Binding row, Var variable) {
+  private Link cell(Binding row, Var variable) {
     @Nullable Node node = row.get(variable);
     if (node == null) {
       return Link.nowhere("");
     }
     if (node.isURI()) {
-      return Link.toWeb(Words.lastPart(node), node.getURI());
+      return links.to(node, Words.lastPart(node));
     }
     return Link.nowhere(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
   }

@@ -32,6 +32,8 @@ import org.rasad.store.NamedQuery;
  * <caption>Addresses</caption>
  * <tr><td>{@code /}</td><td>start page</td></tr>
  * <tr><td>{@code /queries/NAME}</td><td>a prepared question with its answer</td></tr>
+ * <tr><td>{@code /article/…}, {@code /entity/…}, {@code /event/…}, {@code /relation/…}</td><td>what
+ * is known of one thing: a page, Turtle, N-Triples or RDF/XML</td></tr>
  * <tr><td>{@code /sparql}</td><td>SPARQL 1.2 queries, GET and POST</td></tr>
  * <tr><td>{@code /health}</td><td>{@code ok}</td></tr>
  * </table>
@@ -63,12 +65,13 @@ public final class RasadServer implements AutoCloseable {
   /**
    * Starts to serve; the dataset stays open and belongs to the caller.
    *
+   * @param base with which the IRIs of the dataset begin
    * @throws ServerStartException if it cannot listen there
    */
   public static RasadServer start(
-      DatasetGraph data, List<NamedQuery> questions, ServerOptions options)
+      DatasetGraph data, String base, List<NamedQuery> questions, ServerOptions options)
       throws ServerStartException {
-    FusekiServer server = build(data, questions);
+    FusekiServer server = build(data, base, questions);
     listen(server.getJettyServer(), options);
     compress(server.getJettyServer());
     try {
@@ -115,15 +118,17 @@ public final class RasadServer implements AutoCloseable {
     server.stop();
   }
 
-  private static FusekiServer build(DatasetGraph data, List<NamedQuery> questions) {
+  private static FusekiServer build(DatasetGraph data, String base, List<NamedQuery> questions) {
     data.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
     data.getContext().set(ARQ.httpServiceAllowed, false);
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
     DataService sparql =
         DataService.newBuilder(new DatasetGraphReadOnly(data)).addEndpoint(Operation.Query).build();
     var engine = PageServlet.engine();
+    Links links = new Links(base);
     StartPage start = new StartPage(data, questions);
-    QuestionPage question = new QuestionPage(data);
+    QuestionPage question = new QuestionPage(data, links);
+    ThingServlet things = new ThingServlet(engine, new ThingPage(data, links), base);
     return FusekiServer.create()
         .fusekiModules(FusekiModules.empty())
         .registerOperation(Operation.Query, new GuardedQuery())
@@ -133,6 +138,10 @@ public final class RasadServer implements AutoCloseable {
             "/queries/*",
             new PageServlet(
                 engine, "question.jte", name -> named(questions, name).map(question::view)))
+        .addServlet("/article/*", things)
+        .addServlet("/entity/*", things)
+        .addServlet("/event/*", things)
+        .addServlet("/relation/*", things)
         .addServlet("/style.css", FixedServlet.resource("style.css", "text/css;charset=utf-8"))
         .addServlet("/health", FixedServlet.text("ok"))
         .add(SPARQL, sparql)

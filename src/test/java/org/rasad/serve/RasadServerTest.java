@@ -35,6 +35,8 @@ class RasadServerTest {
   private static final String COUNT =
       "SELECT (COUNT(*) AS ?n) { ?e <https://w3id.org/rasad/ontology#status> ?s }";
 
+  private static final String BASE = "http://localhost:3030/";
+
   private final HttpClient client = HttpClient.newHttpClient();
   private DatasetGraph data;
   private RasadServer server;
@@ -54,7 +56,8 @@ class RasadServerTest {
               FILTER (lang(?name) = "ar") } LIMIT 1
             """);
     server =
-        RasadServer.start(data, List.of(question), new ServerOptions(ServerOptions.LOOPBACK, 0));
+        RasadServer.start(
+            data, BASE, List.of(question), new ServerOptions(ServerOptions.LOOPBACK, 0));
   }
 
   @AfterAll
@@ -243,8 +246,35 @@ class RasadServerTest {
     assertTrue(answer.body().contains("SELECT ?who ?name"), answer.body());
   }
 
+  @Test
+  void irisLeadToPages() throws Exception {
+    String page = get("entity/g-1", "text/html,*/*;q=0.8").body();
+
+    assertTrue(page.contains("<h2><bdi>فصيل \"أ\" &lt;b&gt;</bdi></h2>"), page);
+    assertTrue(page.contains("href=\"/event/a1/assault-7\""), page);
+  }
+
+  @Test
+  void irisLeadToTurtleForPrograms() throws Exception {
+    HttpResponse<String> answer = get("event/a1/assault-7", "text/turtle");
+
+    assertEquals("text/turtle;charset=utf-8", header(answer, "Content-Type"));
+    assertTrue(answer.body().contains("<http://localhost:3030/entity/x-2>"), answer.body());
+    assertEquals(406, get("event/a1/assault-7", "image/png").statusCode());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"nothing", "queries/nothing", "queries/", "$/datasets", "$/ping"})
+  @ValueSource(
+      strings = {
+        "entity/",
+        "entity/none",
+        "event/%3Cscript%3E",
+        "nothing",
+        "queries/nothing",
+        "queries/",
+        "$/datasets",
+        "$/ping"
+      })
   void unknownPagesAreNotFound(String path) throws Exception {
     assertEquals(404, get(path, "*/*").statusCode());
   }
@@ -258,7 +288,7 @@ class RasadServerTest {
             ServerStartException.class,
             () ->
                 RasadServer.start(
-                    data, List.of(), new ServerOptions(ServerOptions.LOOPBACK, port)));
+                    data, BASE, List.of(), new ServerOptions(ServerOptions.LOOPBACK, port)));
 
     assertEquals(
         "Cannot listen on 127.0.0.1 port "
@@ -272,7 +302,7 @@ class RasadServerTest {
     ServerStartException fault =
         assertThrows(
             ServerStartException.class,
-            () -> RasadServer.start(data, List.of(), new ServerOptions("host.invalid", 0)));
+            () -> RasadServer.start(data, BASE, List.of(), new ServerOptions("host.invalid", 0)));
 
     assertEquals(
         "There is no host \"host.invalid\"; give an address of this machine.", fault.getMessage());
