@@ -1,5 +1,6 @@
 package org.rasad.serve;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -18,8 +19,10 @@ final class EventReader {
 
   private final Graph graph;
   private final Words words;
+  private final Links links;
 
-  EventReader(Graph graph) {
+  EventReader(Graph graph, Links links) {
+    this.links = links;
     this.graph = graph;
     this.words = new Words(graph);
   }
@@ -28,17 +31,21 @@ final class EventReader {
     Optional<Node> article = words.value(event, Rasad.REPORTED_IN);
     Optional<Node> status = words.value(event, Rasad.STATUS);
     return new EventView(
-        type(event),
+        links.to(event, type(event)),
         status.map(words::name).orElse(""),
         status.map(s -> Words.lastPart(s).toLowerCase(Locale.ROOT)).orElse(""),
-        words.names(event, Rasad.ACTOR),
-        words.names(event, Rasad.RECIPIENT),
-        words.names(event, Rasad.PLACE_OF_EVENT),
-        words.names(event, Rasad.CLAIMED_BY),
+        things(event, Rasad.ACTOR),
+        things(event, Rasad.RECIPIENT),
+        things(event, Rasad.PLACE_OF_EVENT),
+        things(event, Rasad.CLAIMED_BY),
         DateWords.of(date(event, article)),
         article.flatMap(a -> quote(event, a)).orElse(null),
         article.map(this::link).orElse(Link.nowhere("")),
         article.map(a -> words.text(a, DCTerms.publisher.asNode())).orElse(""));
+  }
+
+  private List<Link> things(Node event, Node property) {
+    return words.values(event, property).stream().map(t -> links.to(t, words.name(t))).toList();
   }
 
   private String type(Node event) {

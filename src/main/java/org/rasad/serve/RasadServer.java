@@ -126,7 +126,7 @@ public final class RasadServer implements AutoCloseable {
         DataService.newBuilder(new DatasetGraphReadOnly(data)).addEndpoint(Operation.Query).build();
     var engine = PageServlet.engine();
     Links links = new Links(base);
-    StartPage start = new StartPage(data, questions);
+    StartPage start = new StartPage(data, links, questions);
     QuestionPage question = new QuestionPage(data, links);
     ThingServlet things = new ThingServlet(engine, new ThingPage(data, links), base);
     return FusekiServer.create()

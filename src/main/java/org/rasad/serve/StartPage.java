@@ -52,10 +52,12 @@ final class StartPage {
           """;
 
   private final DatasetGraph data;
+  private final Links links;
   private final List<NamedQuery> questions;
 
-  StartPage(DatasetGraph data, List<NamedQuery> questions) {
+  StartPage(DatasetGraph data, Links links, List<NamedQuery> questions) {
     this.data = data;
+    this.links = links;
     this.questions = questions;
   }
 
@@ -71,7 +73,7 @@ final class StartPage {
   }
 
   private List<EventView> events() {
-    EventReader reader = new EventReader(data.getUnionGraph());
+    EventReader reader = new EventReader(data.getUnionGraph(), links);
     return Answers.rows(data, NEWEST).stream().map(row -> reader.read(row.get(0))).toList();
   }
 

@@ -51,10 +51,6 @@ final class Words {
         .orElseGet(() -> lastPart(thing));
   }
 
-  List<String> names(Node subject, Node property) {
-    return values(subject, property).stream().map(this::name).toList();
-  }
-
   /** What follows the last {@code #} or {@code /} of an IRI. */
   static String lastPart(Node thing) {
     if (!thing.isURI()) {

@@ -214,11 +214,15 @@ class RasadServerTest {
 
     assertTrue(page.contains("<html lang=\"ar\" dir=\"rtl\">"), page);
     assertTrue(page.contains("<b>2</b> حدث"), page);
-    assertTrue(page.contains("<bdi>هجوم</bdi> <span class=\"status actual\">وقع</span>"), page);
+    assertTrue(
+        page.contains(
+            "<a href=\"/event/a1/assault-7\"><bdi>هجوم</bdi></a> <span class=\"status actual\">وقع</span>"),
+        page);
     assertTrue(page.contains("<bdi><mark>هاجم</mark> الفصيل قاعدة.</bdi>"), page);
     assertTrue(page.contains("<bdi>10 يناير 2024</bdi>"), page);
     assertTrue(page.contains("href=\"/queries/who\""), page);
-    assertTrue(page.indexOf("عنوان آخر") < page.indexOf("هجوم"), "The newest event stands first.");
+    assertTrue(
+        page.indexOf("عنوان آخر") < page.indexOf("<bdi>هجوم"), "The newest event stands first.");
   }
 
   @Test
@@ -227,8 +231,8 @@ class RasadServerTest {
 
     assertFalse(page.contains("<script"), page);
     assertTrue(page.contains("<bdi>&lt;script&gt;alert('x')&lt;/script&gt;</bdi>"), page);
-    assertTrue(page.contains("<bdi class=\"name\">فصيل \"أ\" &lt;b&gt;</bdi>"), page);
-    assertTrue(page.contains("<bdi class=\"name\">قاعدة \u202Eس</bdi>"), page);
+    assertTrue(page.contains("<bdi>فصيل \"أ\" &lt;b&gt;</bdi>"), page);
+    assertTrue(page.contains("<bdi>قاعدة \u202Eس</bdi>"), page);
     assertTrue(page.contains("<bdi>وكالة &amp; شركاؤها</bdi>"), page);
     assertTrue(page.contains("href=\"https://example.org/a?b=1&amp;c=d\""), page);
     assertFalse(page.contains("javascript:"), page);
