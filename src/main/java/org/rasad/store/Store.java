@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.rasad.entity.Entity;
 import org.rasad.event.Extraction;
@@ -204,6 +205,15 @@ public final class Store implements AutoCloseable {
     return read(d -> ShapesChecker.ofData().check(d.getUnionGraph()));
   }
 
+  /**
+   * Rewrites the database without what changes have left behind; TDB2's files grow with every
+   * transaction. Readers may go on meanwhile, writers wait.
+   */
+  public void compact() {
+    checkWritable();
+    DatabaseMgr.compact(dataset, true);
+  }
+
   /** Gives the folder free; closing twice does nothing. */
   @Override
   public void close() {
@@ -233,11 +243,15 @@ public final class Store implements AutoCloseable {
   }
 
   private void write(Runnable change) {
+    checkWritable();
+    Txn.executeWrite(dataset, change);
+  }
+
+  private void checkWritable() {
     checkOpen();
     if (!writable) {
       throw new StoreException("The store is open for reading only. Open it for writing.");
     }
-    Txn.executeWrite(dataset, change);
   }
 
   private void checkOpen() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -22,6 +23,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -254,6 +256,53 @@ final class StoreTest {
                   d.add(Quad.create(Rasad.BASE, Rasad.BASE, Rasad.BASE, Rasad.BASE));
                   return true;
                 }));
+  }
+
+  @Test
+  void showsAReaderOneStateWhileOthersWrite() {
+    store.put(Samples.attack());
+
+    boolean seen =
+        store.read(
+            d -> {
+              CompletableFuture.runAsync(() -> store.put(Samples.visit())).join();
+              return store.contains("a2");
+            });
+
+    assertFalse(seen);
+    assertTrue(store.contains("a2"));
+  }
+
+  @Test
+  void holdsTheSameAfterCompacting() {
+    store.putAll(List.of(Samples.attack(), Samples.visit()));
+    Set<Quad> before = quads(store);
+
+    store.compact();
+    assertEquals(before, quads(store));
+    store.close();
+    store = Store.openForWriting(folder.resolve("new/store"));
+
+    assertEquals(before, quads(store));
+    store.put(Samples.attack("a3"));
+    assertEquals(3, store.statistics().articles());
+  }
+
+  @Test
+  void answersFromTheUnionAfterCompacting() {
+    store.put(Samples.attack());
+    store.compact();
+
+    String ask = "ASK { ?s a <https://schema.org/NewsArticle> }";
+    boolean found =
+        store.read(
+            d -> {
+              try (QueryExec exec = QueryExec.dataset(d).query(ask).build()) {
+                return exec.ask();
+              }
+            });
+
+    assertTrue(found);
   }
 
   @Test
