@@ -28,7 +28,6 @@ import org.rasad.event.Extraction;
 import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.rdf.ArticleMapper;
 import org.rasad.rdf.IriMinter;
-import org.rasad.rdf.ShapesChecker;
 import org.rasad.rdf.ShapesReport;
 
 /**
@@ -200,9 +199,9 @@ public final class Store implements AutoCloseable {
     return read(d -> new StatisticsCount(d, minter).count());
   }
 
-  /** Checks everything against the shapes of {@code ontology/shapes.ttl}. */
+  /** Checks every article and entity against the shapes of {@code ontology/shapes.ttl}. */
   public ShapesReport validate() {
-    return read(d -> ShapesChecker.ofData().check(d.getUnionGraph()));
+    return read(d -> new StoreValidation(d, minter).validate());
   }
 
   /**

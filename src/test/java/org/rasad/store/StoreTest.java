@@ -29,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rasad.event.Event;
+import org.rasad.event.EventDate;
 import org.rasad.event.Extraction;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
@@ -187,6 +189,32 @@ final class StoreTest {
     ShapesReport report = store.validate();
 
     assertTrue(report.conforms(), report::turtle);
+  }
+
+  @Test
+  void reportsWhatBreaksAShape() {
+    ExtractionBuilder article =
+        new ExtractionBuilder("a", "هاجم الفصيل").entity("f", EntityType.GROUP, "الفصيل");
+    article.event(
+        new Event(
+            EventType.ASSAULT,
+            List.of(),
+            Status.ACTUAL,
+            0,
+            article.span("هاجم"),
+            "هاجم",
+            List.of(article.argument(Role.ACTOR, "f", "الفصيل")),
+            List.of(),
+            new EventDate("2031-02-30", "هاجم", article.span("هاجم")),
+            List.of(),
+            1));
+    store.putAll(List.of(Samples.attack(), article.build()));
+
+    ShapesReport report = store.validate();
+
+    assertEquals(1, report.violations().size(), report::turtle);
+    assertEquals(
+        "http://localhost:3030/event/a/assault-0", report.violations().getFirst().focusNode());
   }
 
   @Test
