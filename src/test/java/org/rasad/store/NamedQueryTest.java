@@ -30,6 +30,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.EventType;
+import org.rasad.lexicon.Role;
+import org.rasad.lexicon.Status;
+import org.rasad.rdf.ExtractionBuilder;
 import org.rasad.rdf.Rasad;
 import org.rasad.rdf.Samples;
 
@@ -151,6 +156,28 @@ final class NamedQueryTest {
   }
 
   @Test
+  void leavesOutPlansThatWereCarriedOut(@TempDir Path folder) {
+    ExtractionBuilder article =
+        new ExtractionBuilder("done", "انسحبت سرايا الفجر من بلدة النخيل")
+            .entity("x-fajr", EntityType.GROUP, "سرايا الفجر")
+            .known(Samples.TOWN, "بلدة النخيل");
+    article.event(
+        EventType.RETREAT,
+        Status.ACTUAL,
+        "انسحبت",
+        article.argument(Role.ACTOR, "x-fajr", "سرايا الفجر"),
+        article.argument(Role.PLACE, "gn-123", "بلدة النخيل"));
+
+    try (Store other = Store.openForWriting(folder.resolve("store"))) {
+      other.put(Samples.attack());
+      assertEquals(1, rows(other, "plans").size());
+
+      other.put(article.build());
+      assertEquals(0, rows(other, "plans").size());
+    }
+  }
+
+  @Test
   void givesEveryAttackOnce() {
     assertEquals(2, rows("attacks").size());
     assertEquals(7, rows("newest-events").size());
@@ -161,6 +188,10 @@ final class NamedQueryTest {
   }
 
   private List<Binding> rows(String name) {
+    return rows(store, name);
+  }
+
+  private static List<Binding> rows(Store store, String name) {
     String text = NamedQuery.named(name).orElseThrow().text();
     return store.read(
         d -> {

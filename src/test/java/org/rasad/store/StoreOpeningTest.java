@@ -39,6 +39,16 @@ final class StoreOpeningTest {
   }
 
   @Test
+  void takesAFolderOfAnyName() {
+    Path odd = folder.resolve("مخزن 1 %41 +#?");
+
+    Store.openForWriting(odd).close();
+
+    assertTrue(Files.isDirectory(odd.resolve("Data-0001")));
+    Store.openForReading(odd).close();
+  }
+
+  @Test
   void remembersItsBase() {
     Store.openForWriting(folder, OTHER_BASE).close();
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -22,11 +23,14 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rasad.event.Event;
+import org.rasad.event.EventDate;
 import org.rasad.event.Extraction;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
@@ -188,6 +192,32 @@ final class StoreTest {
   }
 
   @Test
+  void reportsWhatBreaksAShape() {
+    ExtractionBuilder article =
+        new ExtractionBuilder("a", "هاجم الفصيل").entity("f", EntityType.GROUP, "الفصيل");
+    article.event(
+        new Event(
+            EventType.ASSAULT,
+            List.of(),
+            Status.ACTUAL,
+            0,
+            article.span("هاجم"),
+            "هاجم",
+            List.of(article.argument(Role.ACTOR, "f", "الفصيل")),
+            List.of(),
+            new EventDate("2031-02-30", "هاجم", article.span("هاجم")),
+            List.of(),
+            1));
+    store.putAll(List.of(Samples.attack(), article.build()));
+
+    ShapesReport report = store.validate();
+
+    assertEquals(1, report.violations().size(), report::turtle);
+    assertEquals(
+        "http://localhost:3030/event/a/assault-0", report.violations().getFirst().focusNode());
+  }
+
+  @Test
   void countsWhatItHolds() {
     store.putAll(List.of(Samples.attack(), Samples.visit()));
 
@@ -254,6 +284,53 @@ final class StoreTest {
                   d.add(Quad.create(Rasad.BASE, Rasad.BASE, Rasad.BASE, Rasad.BASE));
                   return true;
                 }));
+  }
+
+  @Test
+  void showsAReaderOneStateWhileOthersWrite() {
+    store.put(Samples.attack());
+
+    boolean seen =
+        store.read(
+            d -> {
+              CompletableFuture.runAsync(() -> store.put(Samples.visit())).join();
+              return store.contains("a2");
+            });
+
+    assertFalse(seen);
+    assertTrue(store.contains("a2"));
+  }
+
+  @Test
+  void holdsTheSameAfterCompacting() {
+    store.putAll(List.of(Samples.attack(), Samples.visit()));
+    Set<Quad> before = quads(store);
+
+    store.compact();
+    assertEquals(before, quads(store));
+    store.close();
+    store = Store.openForWriting(folder.resolve("new/store"));
+
+    assertEquals(before, quads(store));
+    store.put(Samples.attack("a3"));
+    assertEquals(3, store.statistics().articles());
+  }
+
+  @Test
+  void answersFromTheUnionAfterCompacting() {
+    store.put(Samples.attack());
+    store.compact();
+
+    String ask = "ASK { ?s a <https://schema.org/NewsArticle> }";
+    boolean found =
+        store.read(
+            d -> {
+              try (QueryExec exec = QueryExec.dataset(d).query(ask).build()) {
+                return exec.ask();
+              }
+            });
+
+    assertTrue(found);
   }
 
   @Test
