@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention.Form;
+import org.rasad.lexicon.Country;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.lexicon.HeadWord;
@@ -18,6 +19,8 @@ import org.rasad.lexicon.Lexicon;
  * القدس) and descriptions (مسلحون مجهولون، القوات الأمريكية، القاعدة).
  */
 final class DescriptionFinder {
+
+  private static final String AIR_FORCE = "air-force";
 
   private final Lexicon lexicon;
   private final NameExtent extent;
@@ -64,7 +67,8 @@ final class DescriptionFinder {
           new Candidate(
               sentence.index(), from, to, at, from, Form.NOMINAL, head.type(), head.kind(), null));
     }
-    GazetteerEntry entry = sameThing(at, to, head, known);
+    GazetteerEntry entry =
+        head.kind().equals(AIR_FORCE) ? airForce(sentence, at, to) : sameThing(at, to, head, known);
     return Optional.of(
         new Candidate(
             sentence.index(),
@@ -122,7 +126,18 @@ final class DescriptionFinder {
     return null;
   }
 
-  /** A nationality in the plural that stands for people: الأمريكيون. */
+  /** Aircraft with a nationality are the air force of that state: طائرات حربية تركية. */
+  private @Nullable GazetteerEntry airForce(Sentence sentence, int at, int to) {
+    for (int i = at + 1; i < to; i++) {
+      Optional<Country> country = lexicon.gazetteer().nationality(Words.stem(sentence.token(i)));
+      if (country.isPresent()) {
+        return lexicon.gazetteer().force(country.orElseThrow(), AIR_FORCE).orElse(null);
+      }
+    }
+    return null;
+  }
+
+  /** A nationality in the pluralthat stands for people: الأمريكيون. */
   private Optional<Candidate> people(Sentence sentence, int at) {
     Token token = sentence.token(at);
     boolean plural = token.tag().endsWith("NNS") || token.tag().equals("DTNNPS");

@@ -172,8 +172,12 @@ final class EntityResolver {
     return key.toString().strip();
   }
 
+  /** The words as they stand, without marks; the article that لل hides is written out. */
   private String label(Sentence sentence, int from, int to) {
-    String words = sentence.span(from, to).in(article.article().text());
+    String original = sentence.span(from, to).in(article.article().text());
+    boolean articleHidden =
+        sentence.token(from).form().startsWith("ال") && original.startsWith("ل");
+    String words = articleHidden ? "ا" + original : original;
     return words.replaceAll("[\"“”„«»()\\[\\]\\p{Cf}]+", " ").replaceAll("\\s+", " ").strip();
   }
 }

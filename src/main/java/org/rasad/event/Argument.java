@@ -1,5 +1,6 @@
 package org.rasad.event;
 
+import java.util.Comparator;
 import java.util.Objects;
 import org.rasad.entity.Mention;
 import org.rasad.lexicon.Role;
@@ -11,6 +12,10 @@ import org.rasad.lexicon.Role;
  * @param mention the words that say so
  */
 public record Argument(Role role, Mention mention) {
+
+  /** By role, then by place in the text. */
+  static final Comparator<Argument> IN_ORDER =
+      Comparator.comparing(Argument::role).thenComparing(a -> a.mention().from());
 
   public Argument {
     Objects.requireNonNull(role, "role");

@@ -57,14 +57,6 @@ final class CasualtyReader {
       exact = exact && !scene.folded(i).matches("نحو|حوالي|قرابه|يقل|اكثر|زهاء|يقارب");
     }
     Span span = scene.sentence().span(from, to);
-    return new Casualties(kind, count, exact, words(scene, from, to), span);
-  }
-
-  private static String words(Scene scene, int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      words.append(i > from && !scene.token(i).joined() ? " " : "").append(scene.token(i).form());
-    }
-    return words.toString();
+    return new Casualties(kind, count, exact, scene.original(from, to), span);
   }
 }

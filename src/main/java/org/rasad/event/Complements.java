@@ -35,6 +35,8 @@ final class Complements {
           "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محيط", "ضواحي",
           "اطراف", "مشارف", "قرب", "داخل", "عبر", "قبالة", "قباله");
 
+  private static final Set<String> WHERE = Set.of("في", "داخل", "عند", "قرب");
+
   private static final Set<String> AGENT_NOUNS = Set.of("قبل", "طرف", "جانب");
   private static final Set<String> HAND_NOUNS = Set.of("يد", "ايدي", "يدي", "ايد");
   private static final Set<String> MEANS_NOUNS = Set.of("واسطه");
@@ -48,22 +50,24 @@ final class Complements {
 
   /**
    * The prepositional phrases among some sister nodes, also those that the parser hung inside a
-   * noun phrase of them.
+   * noun phrase of them; but what follows the name of a thing there says whose it is (مواقع
+   * للتنظيم), unless it says where.
    */
   List<Complement> among(List<Node> nodes) {
     List<Complement> found = new ArrayList<>();
-    nodes.forEach(n -> collect(n, found));
+    nodes.forEach(n -> collect(n, false, found));
     return found;
   }
 
-  private void collect(Node node, List<Complement> found) {
+  private void collect(Node node, boolean inThing, List<Complement> found) {
     if (node.is("S") || node.is("SBAR") || node.is("VP")) {
       return;
     }
     Optional<Complement> here = read(node);
-    here.ifPresent(found::add);
-    if (here.isEmpty() && !node.isPreterminal()) {
-      scene.tree().children(node).forEach(c -> collect(c, found));
+    here.filter(c -> !inThing || WHERE.contains(c.preposition())).ifPresent(found::add);
+    if (!node.isPreterminal()) {
+      boolean thing = inThing || (node.is("NP") && scene.at(node.head()).isPresent());
+      scene.tree().children(node).forEach(c -> collect(c, thing, found));
     }
   }
 

@@ -31,7 +31,7 @@ final class DateFinder {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final int YEAR_UNIT = 4;
-  private static final int MONTH_UNIT = 3;
+  private static final int WEEK_UNIT = 2;
 
   /**
    * A date found.
@@ -88,7 +88,10 @@ final class DateFinder {
             published == null
                 ? Optional.empty()
                 : Optional.of(
-                    new Found(from, w.to(), published.plusDays(w.word().value()).toString()));
+                    new Found(
+                        from,
+                        afterWeekday(scene, w.to()),
+                        published.plusDays(w.word().value()).toString()));
         case UNIT -> unit(scene, from, w, published);
         case ORDINAL, MODIFIER -> Optional.empty();
       };
@@ -151,6 +154,10 @@ final class DateFinder {
     if (published == null) {
       return Optional.empty();
     }
+    Optional<Found> inFull = fullDateAfter(scene, from, word.to(), published);
+    if (inFull.isPresent()) {
+      return inFull;
+    }
     DayOfWeek day = DayOfWeek.of(word.word().value());
     Optional<Integer> modifier = modifier(scene, word.to());
     LocalDate date =
@@ -163,6 +170,26 @@ final class DateFinder {
         new Found(from, word.to() + (modifier.isPresent() ? 1 : 0), date.toString()));
   }
 
+  /** الجمعة 24 يوليو: the day of the month is surer than the weekday. */
+  private Optional<Found> fullDateAfter(Scene scene, int from, int to, LocalDate published) {
+    for (int i = to; i < Math.min(size(scene), to + 4); i++) {
+      Optional<Word> word = word(scene, i);
+      if (word.isPresent() && word.orElseThrow().word().kind() == Kind.MONTH) {
+        return month(scene, i, word.orElseThrow(), published)
+            .filter(d -> d.value().length() > 7)
+            .map(d -> new Found(from, d.to(), d.value()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** أمس الجمعة: one date, said twice. */
+  private int afterWeekday(Scene scene, int at) {
+    return at < size(scene)
+        ? word(scene, at).filter(w -> w.word().kind() == Kind.WEEKDAY).map(Word::to).orElse(at)
+        : at;
+  }
+
   private Optional<Found> unit(Scene scene, int from, Word word, @Nullable LocalDate published) {
     int unit = word.word().value();
     if (unit == YEAR_UNIT && word.to() < size(scene)) {
@@ -172,10 +199,13 @@ final class DateFinder {
       }
     }
     Optional<Integer> modifier = modifier(scene, word.to());
-    if (published == null || modifier.isEmpty() || unit < MONTH_UNIT) {
+    if (published == null || modifier.isEmpty() || unit < WEEK_UNIT) {
       return Optional.empty();
     }
     int to = word.to() + 1;
+    if (unit == WEEK_UNIT) {
+      return week(from, to, published.plusWeeks(modifier.orElseThrow()));
+    }
     if (unit == YEAR_UNIT) {
       return Optional.of(
           new Found(from, to, Integer.toString(published.getYear() + modifier.orElseThrow())));
@@ -186,6 +216,15 @@ final class DateFinder {
     return day.isPresent()
         ? iso(before, to, month.getYear(), month.getMonthValue(), day.orElseThrow())
         : Optional.of(new Found(from, to, month.toString()));
+  }
+
+  /** A week has no value of its own here; its month is given where it lies in one. */
+  private static Optional<Found> week(int from, int to, LocalDate day) {
+    LocalDate first = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    YearMonth month = YearMonth.from(first);
+    return month.equals(YearMonth.from(first.plusDays(6)))
+        ? Optional.of(new Found(from, to, month.toString()))
+        : Optional.empty();
   }
 
   private static Optional<Found> numericDate(Scene scene, int from) {

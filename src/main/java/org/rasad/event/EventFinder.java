@@ -22,7 +22,7 @@ import org.rasad.text.Span;
  */
 final class EventFinder {
 
-  /** A weapon or a date belongs to an event that stands no farther from it, in tokens. */
+  /** A weapon belongs to an event that stands no farther from it, in tokens. */
   private static final int FARTHEST = 14;
 
   private static final double SURE = 0.9;
@@ -59,13 +59,18 @@ final class EventFinder {
     List<Trigger> kept = new ArrayList<>();
     for (Trigger trigger : triggers) {
       List<Argument> arguments = roles.find(trigger);
-      if (!arguments.isEmpty()) {
-        filled.put(trigger, arguments);
+      filled.put(trigger, arguments);
+    }
+    filled = VictimLinker.link(triggers, filled);
+    for (Trigger trigger : triggers) {
+      if (!filled.getOrDefault(trigger, List.of()).isEmpty()) {
         kept.add(trigger);
       }
     }
-    Map<Integer, EventDate> dates = dates(scene, kept, sources.speechVerbs());
+    Map<Integer, EventDate> dates =
+        new DateLinker(scene, kept, sources.speechVerbs()).link(dateFinder.find(scene, published));
     Map<Integer, List<WeaponFinder.Found>> weapons = weapons(scene, kept);
+    VictimLinker.shareDates(kept, dates);
     StatusFinder status = new StatusFinder(lexicon, scene);
     List<Event> events = new ArrayList<>();
     for (Trigger trigger : kept) {
@@ -127,43 +132,8 @@ final class EventFinder {
       }
     }
     Span span = scene.sentence().span(weapon.from(), weapon.to());
-    StringBuilder words = new StringBuilder();
-    for (int i = weapon.from(); i < weapon.to(); i++) {
-      words
-          .append(i > weapon.from() && !scene.token(i).joined() ? " " : "")
-          .append(scene.token(i).form());
-    }
-    return new Instrument(weapon.weapon().id(), words.toString(), span, count);
-  }
-
-  /**
-   * Each date goes to the nearest event; a verb of speech that stands nearer keeps it for itself.
-   */
-  private Map<Integer, EventDate> dates(
-      Scene scene, List<Trigger> triggers, Set<Integer> speechVerbs) {
-    Map<Integer, EventDate> dates = new HashMap<>();
-    Set<Integer> words = new HashSet<>(speechVerbs);
-    triggers.forEach(t -> words.add(t.carrier().map(Trigger.Carrier::token).orElse(t.token())));
-    triggers.forEach(t -> words.add(t.token()));
-    for (DateFinder.Found date : dateFinder.find(scene, published)) {
-      int best = nearest(words, date.from(), date.to());
-      triggers.stream()
-          .filter(t -> t.token() == best || t.carrier().filter(c -> c.token() == best).isPresent())
-          .findFirst()
-          .ifPresent(t -> dates.putIfAbsent(t.token(), eventDate(scene, date)));
-    }
-    return dates;
-  }
-
-  private static EventDate eventDate(Scene scene, DateFinder.Found date) {
-    StringBuilder words = new StringBuilder();
-    for (int i = date.from(); i < date.to(); i++) {
-      words
-          .append(i > date.from() && !scene.token(i).joined() ? " " : "")
-          .append(scene.token(i).form());
-    }
-    return new EventDate(
-        date.value(), words.toString(), scene.sentence().span(date.from(), date.to()));
+    return new Instrument(
+        weapon.weapon().id(), scene.original(weapon.from(), weapon.to()), span, count);
   }
 
   private Map<Integer, List<WeaponFinder.Found>> weapons(Scene scene, List<Trigger> triggers) {

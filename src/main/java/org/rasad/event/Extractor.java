@@ -52,7 +52,9 @@ public final class Extractor {
     for (Sentence sentence : annotated.sentences()) {
       List<Mention> here = mentions.getOrDefault(sentence.index(), List.of());
       if (!here.isEmpty()) {
-        Scene scene = new Scene(sentence, FoldedSentence.of(sentence), here, entities);
+        Scene scene =
+            new Scene(
+                annotated.article().text(), sentence, FoldedSentence.of(sentence), here, entities);
         events.addAll(eventFinder.find(scene));
         relations.addAll(relationFinder.find(scene));
       }

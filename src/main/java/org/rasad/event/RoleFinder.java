@@ -1,7 +1,6 @@
 package org.rasad.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,16 +32,19 @@ final class RoleFinder {
   /** ب before a place says where (ببغداد); before other things it does not. */
   private static final String AT = "ب";
 
+  private static final String OF = "ل";
+
+  /** The vowel sign u on the first letter marks the passive: قُتل. */
+  private static final char DAMMA = '\u064f';
+
   private static final Set<String> PLACE_PREPOSITIONS = Set.of("في", "داخل", "عند", "قرب");
 
-  /** What their subject speaks of is done by others. */
+  /** What their subject speaks of is done by others, nobody knows by whom. */
   private static final Set<EventType> SPEAKS_OF_OTHERS =
-      Set.of(
-          EventType.ACCUSE,
-          EventType.REJECT,
-          EventType.SUPPORT,
-          EventType.REQUEST,
-          EventType.CONSULT);
+      Set.of(EventType.REJECT, EventType.SUPPORT, EventType.CONSULT);
+
+  /** What their subject speaks of is done by their object: اتهم فصيلا بقصف. */
+  private static final Set<EventType> ASKS_OTHERS = Set.of(EventType.ACCUSE, EventType.REQUEST);
 
   private final Scene scene;
   private final Tree tree;
@@ -103,9 +105,11 @@ final class RoleFinder {
   }
 
   private boolean isPassive(Trigger trigger, VerbClause clause) {
-    boolean tagged = scene.token(trigger.token()).tag().equals("VBN");
+    boolean tagged =
+        scene.token(trigger.token()).tag().equals("VBN")
+            || scene.original(trigger.token()).indexOf(DAMMA) == 1;
     return trigger.predicate().frame().role(Frame.OBJECT).isPresent()
-        && (trigger.form().voice() == WordForm.Voice.PASSIVE || tagged)
+        && (trigger.form().voice() == WordForm.Voice.PASSIVE || tagged || trigger.isKilling())
         && clause.object().isEmpty();
   }
 
@@ -134,8 +138,9 @@ final class RoleFinder {
     own.addAll(
         complements.among(
             tree.rightSisters(top).stream().filter(n -> n.is("PP") || n.is("NP")).toList()));
-    trigger.carrier().ifPresent(c -> fillFromCarrier(c, frame, filling));
+    trigger.carrier().ifPresent(c -> fillFromCarrier(c, trigger.token(), frame, filling));
     own.forEach(c -> filling.put(frame, c));
+    own.stream().filter(c -> c.preposition().equals(OF)).forEach(c -> fillOwner(frame, c, filling));
     genitive(trigger).ifPresent(node -> fillGenitive(frame, node, filling));
     nationality(trigger).forEach(m -> filling.putIfOpen(Role.ACTOR, m));
     if (filling.isOpen(Role.ACTOR)
@@ -145,28 +150,62 @@ final class RoleFinder {
     }
   }
 
-  private void fillFromCarrier(Trigger.Carrier carrier, Frame frame, Filling filling) {
+  /**
+   * The event noun itself may stand where the subject should (تبنى الهجوم تنظيم): then the next
+   * noun phrase is it.
+   */
+  private void fillFromCarrier(Trigger.Carrier carrier, int event, Frame frame, Filling filling) {
     VerbClause clause = verbs.read(carrier.token());
-    carrier
-        .verb()
-        .subject()
-        .ifPresent(
-            role ->
-                clause.subject().ifPresent(s -> scene.meant(s).forEach(m -> filling.put(role, m))));
+    Optional<Node> subject =
+        clause
+            .subject()
+            .filter(s -> !s.covers(event))
+            .or(() -> clause.nouns().stream().filter(n -> !n.covers(event)).findFirst());
+    if (carrier.verb().subject().isPresent() && subject.isPresent()) {
+      scene
+          .meant(subject.orElseThrow())
+          .forEach(m -> filling.put(carrier.verb().subject().orElseThrow(), m));
+    }
     clause.complements().forEach(c -> filling.put(frame, c));
+  }
+
+  /** هجوم لطالبان: whose event it is, unless the frame says otherwise. */
+  private void fillOwner(Frame frame, Complement complement, Filling filling) {
+    if (frame.role(OF).isEmpty() && filling.isOpen(Role.ACTOR)) {
+      scene.meant(complement.phrase()).stream()
+          .filter(m -> scene.type(m) == EntityType.GROUP || scene.type(m) == EntityType.PERSON)
+          .forEach(m -> filling.put(frame.role(Frame.SUBJECT), m));
+    }
   }
 
   private void fillGenitive(Frame frame, Node node, Filling filling) {
     SlotRole role = frame.role(Frame.GENITIVE).orElse(SlotRole.NONE);
+    Optional<Node> second = role == SlotRole.RECIPIENT ? secondNoun(node) : Optional.empty();
     boolean taken = role == SlotRole.RECIPIENT && !filling.isOpen(Role.RECIPIENT);
-    if (taken && filling.isOpen(Role.ACTOR)) {
+    boolean aircraft =
+        role == SlotRole.RECIPIENT && scene.meant(node).stream().anyMatch(this::isAirForce);
+    if (filling.isOpen(Role.ACTOR) && (taken || aircraft || second.isPresent())) {
       filling.put(frame.role(Frame.SUBJECT), Optional.of(node));
+      filling.put(frame.role(Frame.OBJECT), second);
     } else {
       filling.put(Optional.of(role), Optional.of(node));
     }
   }
 
-  /** The noun phrase or pronoun in construct after an event noun. */
+  /** The object of an event noun that has its agent in construct: استهداف الفصيل القاعدة. */
+  private Optional<Node> secondNoun(Node genitive) {
+    return tree.rightSisters(genitive).stream()
+        .takeWhile(n -> n.is("NP"))
+        .filter(n -> complements.read(n).isEmpty() && scene.at(n.head()).isPresent())
+        .findFirst();
+  }
+
+  private boolean isAirForce(Mention mention) {
+    GazetteerEntry known = scene.entity(mention).known();
+    return known != null && known.kind().equals("air-force");
+  }
+
+  /** The noun phrase or pronoun in constructafter an event noun. */
   private Optional<Node> genitive(Trigger trigger) {
     Node leaf = tree.preterminal(trigger.token());
     for (Node sister : tree.rightSisters(leaf)) {
@@ -219,15 +258,15 @@ final class RoleFinder {
       return List.of();
     }
     int verb = above.orElseThrow().head();
-    boolean others =
-        sources.speechVerbs().contains(verb)
-            || triggers.stream()
-                .anyMatch(
-                    t -> t.token() == verb && SPEAKS_OF_OTHERS.contains(t.predicate().type()));
-    if (others) {
+    Optional<EventType> type =
+        triggers.stream().filter(t -> t.token() == verb).map(t -> t.predicate().type()).findFirst();
+    boolean speech = sources.speechVerbs().contains(verb) && type.isEmpty();
+    if (speech || type.filter(SPEAKS_OF_OTHERS::contains).isPresent()) {
       return List.of();
     }
-    Optional<Node> subject = verbs.read(verb).subject();
+    VerbClause clause = verbs.read(verb);
+    Optional<Node> subject =
+        type.filter(ASKS_OTHERS::contains).isPresent() ? clause.object() : clause.subject();
     return subject.isEmpty() || subject.orElseThrow().covers(trigger.token())
         ? List.of()
         : scene.meant(subject.orElseThrow());
@@ -294,9 +333,7 @@ final class RoleFinder {
     }
 
     List<Argument> arguments() {
-      return arguments.stream()
-          .sorted(Comparator.comparing(Argument::role).thenComparing(a -> a.mention().from()))
-          .toList();
+      return arguments.stream().sorted(Argument.IN_ORDER).toList();
     }
   }
 }

@@ -20,17 +20,17 @@ import org.rasad.lexicon.EntityType;
  * One sentence with its mentions, ready for reading events: answers which mention a phrase means.
  * Immutable.
  *
- * @param sentence tokens and tree
- * @param folded the sentence for look-ups of phrases
+ * @param article the original text of the whole article
+ * @param sentence tokens and tree* @param folded the sentence for look-ups of phrases
  * @param mentions of this sentence, in order of the text
  * @param entities of the article, by id
  */
 record Scene(
+    String article,
     Sentence sentence,
     FoldedSentence folded,
     List<Mention> mentions,
     Map<String, Entity> entities) {
-
   Scene {
     mentions = List.copyOf(mentions);
     entities = Map.copyOf(entities);
@@ -46,6 +46,16 @@ record Scene(
 
   Token token(int index) {
     return sentence.token(index);
+  }
+
+  /** The token's characters as they stand in the article. */
+  String original(int token) {
+    return token(token).span().in(article);
+  }
+
+  /** The words from one token to another as they stand in the article, {@code to} exclusive. */
+  String original(int from, int to) {
+    return sentence.span(from, to).in(article);
   }
 
   String folded(int token) {

@@ -21,7 +21,7 @@ import org.rasad.lexicon.Trie;
 final class SourceFinder {
 
   private static final String FROM = "عن";
-
+  private static final Set<String> WHAT = Set.of("ما", "حسبما", "وفقما", "كما");
   private final Lexicon lexicon;
   private List<Mention> speaker = List.of();
 
@@ -65,13 +65,16 @@ final class SourceFinder {
   Sources read(Scene scene, VerbReader verbs) {
     Set<Integer> speech = new HashSet<>();
     List<Statement> statements = new ArrayList<>();
-    phrase(scene).ifPresent(m -> statements.add(new Statement(0, List.of(m))));
+    heading(scene)
+        .or(() -> phrase(scene))
+        .ifPresent(m -> statements.add(new Statement(0, List.of(m))));
     for (Token token : scene.sentence().tokens()) {
       if (isSpeech(scene, token)) {
         speech.add(token.index());
-        List<Mention> sources = speakers(scene, verbs, token);
+        List<Mention> sources = speakers(scene, verbs, token, statements);
         if (!sources.isEmpty()) {
-          statements.add(new Statement(token.index(), sources));
+          statements.add(
+              new Statement(isWhatWasSaid(scene, token.index()) ? 0 : token.index(), sources));
         }
       }
     }
@@ -89,10 +92,14 @@ final class SourceFinder {
         && !lexicon.speechVerbs().nouns(scene.stem(token.index())).isEmpty();
   }
 
-  private List<Mention> speakers(Scene scene, VerbReader verbs, Token token) {
+  private List<Mention> speakers(Scene scene, VerbReader verbs, Token token, List<Statement> here) {
     if (!token.isVerb()) {
-      return speaker;
+      return here.isEmpty()
+          ? subjectBefore(scene, verbs, token.index())
+          : here.get(here.size() - 1).sources();
     }
+    Optional<Mention> next =
+        scene.at(token.index() + 1 < size(scene) ? token.index() + 1 : token.index());
     VerbClause clause = verbs.read(token.index());
     List<Mention> quoted =
         clause.complements().stream()
@@ -103,12 +110,50 @@ final class SourceFinder {
     if (!quoted.isEmpty()) {
       return quoted;
     }
+    if (next.filter(m -> m.from() == token.index() + 1 && maySpeak(scene, m)).isPresent()) {
+      return List.of(next.orElseThrow());
+    }
     List<Mention> subject =
         clause
             .subject()
             .map(s -> scene.meant(s).stream().filter(m -> maySpeak(scene, m)).toList())
             .orElse(List.of());
     return subject.isEmpty() ? speaker : subject;
+  }
+
+  /** قائلا and the like: said by the subject of the verb before it. */
+  private List<Mention> subjectBefore(Scene scene, VerbReader verbs, int token) {
+    for (int i = token - 1; i >= 0; i--) {
+      if (scene.token(i).isVerb()) {
+        List<Mention> subject =
+            verbs
+                .read(i)
+                .subject()
+                .map(s -> scene.meant(s).stream().filter(m -> maySpeak(scene, m)).toList())
+                .orElse(List.of());
+        return subject.isEmpty() ? speaker : subject;
+      }
+    }
+    return speaker;
+  }
+
+  /** وفق ما أعلنته الوزارة: all of the sentence is what was said. */
+  private static boolean isWhatWasSaid(Scene scene, int verb) {
+    return verb > 0 && WHAT.contains(scene.folded(verb - 1));
+  }
+
+  /** A name and a colon before what it says (رويترز: …). */
+  private static Optional<Mention> heading(Scene scene) {
+    return scene.mentions().stream()
+        .filter(
+            m ->
+                m.from() <= 1 && m.to() < size(scene) && scene.token(m.to()).form().startsWith(":"))
+        .filter(m -> maySpeak(scene, m))
+        .findFirst();
+  }
+
+  private static int size(Scene scene) {
+    return scene.sentence().tokens().size();
   }
 
   private Optional<Mention> phrase(Scene scene) {

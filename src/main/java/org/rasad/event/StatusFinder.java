@@ -2,10 +2,10 @@ package org.rasad.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Tree;
 import org.rasad.lexicon.Lexicon;
-import org.rasad.lexicon.Predicate;
 import org.rasad.lexicon.Reading;
 import org.rasad.lexicon.Status;
 import org.rasad.lexicon.StatusCue;
@@ -22,14 +22,22 @@ final class StatusFinder {
   private static final int PARTICLE_WINDOW = 3;
   private static final int PHRASE_WINDOW = 4;
 
+  /**
+   * They open the complement of a verb; any other clause stands outside the reach of the verb above
+   * it.
+   */
+  private static final Set<String> COMPLEMENTIZERS = Set.of("ان", "بان", "لان");
+
   private final Lexicon lexicon;
   private final Scene scene;
   private final Tree tree;
+  private final PredicateLookup lookup;
 
   StatusFinder(Lexicon lexicon, Scene scene) {
     this.lexicon = lexicon;
     this.scene = scene;
     this.tree = scene.tree();
+    this.lookup = new PredicateLookup(lexicon);
   }
 
   Status find(Trigger trigger) {
@@ -94,6 +102,7 @@ final class StatusFinder {
 
   private Optional<Status> above(int word, int trigger) {
     return tree.ancestors(tree.preterminal(word))
+        .takeWhile(n -> !n.is("SBAR") || COMPLEMENTIZERS.contains(scene.folded(n.from())))
         .filter(n -> n.is("VP") || n.is("NP") || n.is("S"))
         .map(Node::head)
         .filter(head -> head != word && head != trigger && head < word)
@@ -112,12 +121,7 @@ final class StatusFinder {
     if (!cues.isEmpty()) {
       return Optional.of(cues.get(0).lexeme().status());
     }
-    List<Reading<Predicate>> readings =
-        verb ? lexicon.predicates().verbs(form) : lexicon.predicates().nouns(form);
-    return readings.stream()
-        .map(r -> Optional.ofNullable(r.lexeme().complement()))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return lookup.at(scene, head).flatMap(r -> Optional.ofNullable(r.lexeme().complement()));
   }
 
   private Optional<Status> condition(int word) {

@@ -3,6 +3,7 @@ package org.rasad.event;
 import java.util.Objects;
 import java.util.Optional;
 import org.rasad.lexicon.LightVerb;
+import org.rasad.lexicon.Mode;
 import org.rasad.lexicon.Predicate;
 import org.rasad.lexicon.WordForm;
 
@@ -28,6 +29,11 @@ record Trigger(int token, Predicate predicate, WordForm form, Optional<Carrier> 
     Objects.requireNonNull(predicate, "predicate");
     Objects.requireNonNull(form, "form");
     Objects.requireNonNull(carrier, "carrier");
+  }
+
+  /** Whether the word tells that somebody was killed or wounded. */
+  boolean isKilling() {
+    return predicate.modes().contains(Mode.KILL) || predicate.modes().contains(Mode.INJURE);
   }
 
   boolean isVerb() {

@@ -10,29 +10,25 @@ import java.util.Set;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention;
-import org.rasad.lexicon.FormIndex;
 import org.rasad.lexicon.Frame;
 import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.LightVerb;
-import org.rasad.lexicon.Predicate;
 import org.rasad.lexicon.Reading;
-import org.rasad.lexicon.WordForm;
 
 /**
  * Finds the words of a sentence that tell events, and the light verbs that carry some of them (شن
  * هجوما).
  *
- * <p>A word inside a name tells nothing (وزارة الدفاع). One reading is taken for each word: by its
- * tag verb or noun, and of several the first whose companion words follow.
+ * <p>A word inside a name tells nothing (وزارة الدفاع).
  */
 final class TriggerFinder {
 
-  private static final int COMPANION_WINDOW = 6;
-
   private final Lexicon lexicon;
+  private final PredicateLookup lookup;
 
   TriggerFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.lookup = new PredicateLookup(lexicon);
   }
 
   /** The triggers in order of the text. */
@@ -40,7 +36,8 @@ final class TriggerFinder {
     Map<Integer, Trigger> found = new HashMap<>();
     for (Token token : scene.sentence().tokens()) {
       if (!isInsideName(scene, token)) {
-        reading(lexicon.predicates(), scene, token)
+        lookup
+            .at(scene, token.index())
             .ifPresent(
                 r ->
                     found.put(
@@ -107,62 +104,6 @@ final class TriggerFinder {
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<Reading<Predicate>> reading(
-      FormIndex<Predicate> index, Scene scene, Token token) {
-    String form = scene.folded(token.index());
-    List<Reading<Predicate>> readings = token.isVerb() ? index.verbs(form) : List.of();
-    if (readings.isEmpty() && !token.isVerb() && isNounTag(token)) {
-      readings = nounReadings(index, scene, token);
-    }
-    return readings.stream()
-        .filter(r -> fitsTag(r.form(), token))
-        .filter(r -> hasCompanion(r.lexeme(), scene, token.index()))
-        .findFirst();
-  }
-
-  private static List<Reading<Predicate>> nounReadings(
-      FormIndex<Predicate> index, Scene scene, Token token) {
-    List<Reading<Predicate>> readings = index.nouns(scene.stem(token.index()));
-    boolean adjective = token.tag().contains("JJ");
-    List<Reading<Predicate>> fitting =
-        readings.stream()
-            .filter(
-                r ->
-                    !adjective
-                        || r.form().kind() == WordForm.Kind.PARTICIPLE
-                        || token.tag().equals("JJ"))
-            .toList();
-    return fitting;
-  }
-
-  private static boolean fitsTag(WordForm form, Token token) {
-    return switch (form.kind()) {
-      case PERFECT -> !token.tag().equals("VBP");
-      case IMPERFECT -> !token.tag().equals("VBD");
-      case MASDAR, PARTICIPLE -> true;
-    };
-  }
-
-  private static boolean hasCompanion(Predicate predicate, Scene scene, int at) {
-    String companion = predicate.companion();
-    if (companion == null) {
-      return true;
-    }
-    int end = Math.min(scene.sentence().tokens().size(), at + 1 + COMPANION_WINDOW);
-    String first = companion.split(" ", 2)[0];
-    for (int i = at + 1; i < end; i++) {
-      if (scene.folded(i).equals(first) || scene.stem(i).equals(first)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNounTag(Token token) {
-    String tag = token.tag();
-    return tag.contains("NN") || tag.contains("JJ") || tag.equals("VBG") || tag.equals("VN");
   }
 
   private static boolean isInsideName(Scene scene, Token token) {

@@ -141,7 +141,10 @@ final class VerbReader {
     for (Node node : after) {
       if (isPronoun(node)) {
         pronoun = pronoun.or(() -> Optional.of(node));
-      } else if (isNounPhrase(node) && !isAdverbial(node) && complements.read(node).isEmpty()) {
+      } else if (isNounPhrase(node)
+          && !isAdverbial(node)
+          && !isApposition(node)
+          && complements.read(node).isEmpty()) {
         nouns.add(node);
       }
     }
@@ -172,7 +175,8 @@ final class VerbReader {
         pronoun.isPresent()
             || phrases.stream().anyMatch(c -> scene.token(c.phrase().head()).isPronoun());
     if (resumed && !nouns.isEmpty()) {
-      Optional<Node> object = pronoun.isPresent() ? Optional.of(antecedent) : Optional.empty();
+      boolean known = !scene.meant(antecedent).isEmpty();
+      Optional<Node> object = known ? pronoun.map(p -> antecedent) : pronoun;
       return new VerbClause(first(nouns), object, nouns, phrases);
     }
     return new VerbClause(Optional.of(antecedent), pronoun.or(() -> first(nouns)), nouns, phrases);
@@ -269,6 +273,16 @@ final class VerbReader {
 
   private boolean isPronoun(Node node) {
     return node.size() == 1 && scene.token(node.from()).isPronoun();
+  }
+
+  /** A noun phrase between commas right after another one names the same thing again. */
+  private boolean isApposition(Node node) {
+    List<Node> left = tree.leftSisters(node);
+    int last = left.size() - 1;
+    return last > 0
+        && scene.token(left.get(last).from()).form().equals(",")
+        && isNounPhrase(left.get(last - 1))
+        && !isAdverbial(left.get(last - 1));
   }
 
   private boolean isNounPhrase(Node node) {

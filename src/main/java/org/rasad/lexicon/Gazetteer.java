@@ -77,6 +77,14 @@ public final class Gazetteer {
     return Optional.ofNullable(countriesByCode.get(code));
   }
 
+  /** The first force of a kind ({@code air-force}, {@code army}) that belongs to a state. */
+  public Optional<GazetteerEntry> force(Country country, String kind) {
+    String code = country.entry().country();
+    return entries.values().stream()
+        .filter(e -> e.kind().equals(kind) && code != null && code.equals(e.country()))
+        .findFirst();
+  }
+
   private void addCountry(Country country, Map<String, GazetteerEntry> byId) {
     add(country.entry(), byId);
     String code = country.entry().country();

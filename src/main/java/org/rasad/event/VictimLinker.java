@@ -1,0 +1,94 @@
+package org.rasad.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rasad.lexicon.EventType;
+import org.rasad.lexicon.Role;
+
+/**
+ * Ties a killing or wounding to the attack of the same sentence that caused it (قصف … ما أدى إلى
+ * مقتل، قتل … في غارة).
+ *
+ * <p>Who attacked is also who killed, where the killing names no one; and those killed are whom the
+ * attack was on, where the attack names no target. The nearest attack before counts, else the
+ * nearest after.
+ */
+final class VictimLinker {
+
+  private VictimLinker() {}
+
+  /**
+   * The arguments of each trigger, completed.
+   *
+   * @param triggers of one sentence, in order of the text
+   * @param arguments what was found for each
+   */
+  static Map<Trigger, List<Argument>> link(
+      List<Trigger> triggers, Map<Trigger, List<Argument>> arguments) {
+    Map<Trigger, List<Argument>> linked = new HashMap<>(arguments);
+    for (Trigger victim : triggers) {
+      if (victim.isKilling()) {
+        attack(triggers, victim).ifPresent(attack -> share(attack, victim, linked));
+      }
+    }
+    return linked;
+  }
+
+  /** A killing without a date of its own happened when the attack did, and the other way round. */
+  static void shareDates(List<Trigger> triggers, Map<Integer, EventDate> dates) {
+    for (Trigger victim : triggers) {
+      if (victim.isKilling()) {
+        attack(triggers, victim)
+            .ifPresent(attack -> shareDate(attack.token(), victim.token(), dates));
+      }
+    }
+  }
+
+  private static void shareDate(int attack, int victim, Map<Integer, EventDate> dates) {
+    EventDate date = dates.getOrDefault(attack, dates.get(victim));
+    if (date != null) {
+      dates.putIfAbsent(attack, date);
+      dates.putIfAbsent(victim, date);
+    }
+  }
+
+  private static void share(Trigger attack, Trigger victim, Map<Trigger, List<Argument>> linked) {
+    List<Argument> ofAttack = linked.getOrDefault(attack, List.of());
+    List<Argument> ofVictim = linked.getOrDefault(victim, List.of());
+    if (!has(ofVictim, Role.ACTOR)) {
+      linked.put(victim, with(ofVictim, ofAttack, Role.ACTOR));
+    }
+    if (!has(ofAttack, Role.RECIPIENT)) {
+      linked.put(attack, with(ofAttack, ofVictim, Role.RECIPIENT));
+    }
+  }
+
+  private static List<Argument> with(List<Argument> own, List<Argument> others, Role role) {
+    List<Argument> all = new ArrayList<>(own);
+    others.stream()
+        .filter(a -> a.role() == role)
+        .filter(a -> own.stream().noneMatch(o -> o.mention().entity().equals(a.mention().entity())))
+        .forEach(all::add);
+    all.sort(Argument.IN_ORDER);
+    return all;
+  }
+
+  private static Optional<Trigger> attack(List<Trigger> triggers, Trigger victim) {
+    List<Trigger> attacks =
+        triggers.stream()
+            .filter(t -> t.predicate().type() == EventType.ASSAULT && !t.isKilling())
+            .toList();
+    Optional<Trigger> before =
+        attacks.stream().filter(t -> t.token() < victim.token()).reduce((a, b) -> b);
+    return before.isPresent()
+        ? before
+        : attacks.stream().filter(t -> t.token() > victim.token()).findFirst();
+  }
+
+  private static boolean has(List<Argument> arguments, Role role) {
+    return arguments.stream().anyMatch(a -> a.role() == role);
+  }
+}
