@@ -14,9 +14,8 @@ import org.rasad.entity.Entity;
 import org.rasad.event.Extraction;
 import org.rasad.rdf.ArticleMapper;
 import org.rasad.rdf.EntityDescriber;
-import org.rasad.rdf.ForeignTerms;
 import org.rasad.rdf.IriMinter;
-import org.rasad.rdf.Rasad;
+import org.rasad.rdf.Ontology;
 
 /**
  * Writes what articles say as RDF, one article after the other.
@@ -25,25 +24,6 @@ import org.rasad.rdf.Rasad;
  * things that it is the first to speak of. Not thread-safe.
  */
 final class QuadWriter implements AutoCloseable {
-
-  private static final Map<String, String> PREFIXES =
-      Map.of(
-          "rasad",
-          Rasad.NAMESPACE,
-          "nif",
-          ForeignTerms.NIF,
-          "itsrdf",
-          ForeignTerms.ITSRDF,
-          "schema",
-          ForeignTerms.SCHEMA,
-          "skos",
-          "http://www.w3.org/2004/02/skos/core#",
-          "dcterms",
-          "http://purl.org/dc/terms/",
-          "xsd",
-          "http://www.w3.org/2001/XMLSchema#",
-          "rdf",
-          "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
 
   private final StreamRDF out;
   private final ArticleMapper mapper;
@@ -57,7 +37,7 @@ final class QuadWriter implements AutoCloseable {
     this.describer = new EntityDescriber(minter);
     this.entities = NodeFactory.createURI(minter.entitiesGraph());
     this.out.start();
-    PREFIXES.entrySet().stream()
+    Ontology.TERMS.load().getPrefixMapping().getNsPrefixMap().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(prefix -> this.out.prefix(prefix.getKey(), prefix.getValue()));
   }

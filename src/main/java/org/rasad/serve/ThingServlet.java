@@ -14,7 +14,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.shared.PrefixMapping;
 import org.jspecify.annotations.Nullable;
+import org.rasad.rdf.Ontology;
 import org.rasad.serve.view.ThingView;
 
 /** Answers a request for the IRI of a thing: a page for browsers, RDF for programs. */
@@ -29,6 +31,7 @@ final class ThingServlet extends HttpServlet {
   private final transient TemplateEngine engine;
   private final transient ThingPage things;
   private final String base;
+  private final transient PrefixMapping prefixes;
 
   /**
    * @param base with which the IRIs of the store begin, whatever the address of the server
@@ -37,6 +40,7 @@ final class ThingServlet extends HttpServlet {
     this.engine = engine;
     this.things = things;
     this.base = base;
+    this.prefixes = Ontology.TERMS.load().getPrefixMapping();
   }
 
   @Override
@@ -75,9 +79,10 @@ final class ThingServlet extends HttpServlet {
     response.getOutputStream().write(page.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void writeGraph(HttpServletResponse response, Graph graph, Lang language)
+  private void writeGraph(HttpServletResponse response, Graph graph, Lang language)
       throws IOException {
     response.setContentType(language.getContentType().getContentTypeStr() + ";charset=utf-8");
+    graph.getPrefixMapping().setNsPrefixes(prefixes);
     RDFWriter.source(graph).lang(language).output(response.getOutputStream());
   }
 }
