@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.rasad.entity.Entity;
@@ -18,6 +19,10 @@ import org.rasad.source.Article;
  * from UTF-16 units to code points here and nowhere else. Immutable and thread-safe.
  */
 public final class ArticleMapper {
+
+  static {
+    JenaSystem.init();
+  }
 
   private final IriMinter minter;
 
@@ -46,7 +51,7 @@ public final class ArticleMapper {
     Node node = graph.article();
     graph.add(node, RDF.type.asNode(), ForeignTerms.NEWS_ARTICLE);
     graph.add(node, DCTerms.identifier.asNode(), Literals.string(article.id()));
-    if (article.title() != null) {
+    if (article.title() != null && !article.title().isBlank()) {
       graph.add(node, ForeignTerms.HEADLINE, Literals.arabic(article.title()));
     }
     if (article.published() != null) {
@@ -71,12 +76,11 @@ public final class ArticleMapper {
     Node node = graph.entity(entity.id());
     graph.add(node, RDF.type.asNode(), Rasad.entityClass(entity.type()));
     Set<String> names = new LinkedHashSet<>(entity.names());
+    names.removeIf(String::isBlank);
     if (entity.known() == null || names.isEmpty()) {
       names.add(entity.label());
     }
-    names.stream()
-        .filter(n -> !n.isBlank())
-        .forEach(n -> graph.add(node, Rasad.NAME, Literals.arabic(n)));
+    names.forEach(n -> graph.add(node, Rasad.NAME, Literals.arabic(n)));
   }
 
   private static void writeMention(ArticleGraph graph, Mention mention) {

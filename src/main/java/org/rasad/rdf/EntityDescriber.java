@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -20,6 +21,10 @@ import org.rasad.lexicon.GazetteerEntry;
  * <p>The same facts always give the same triples. Immutable and thread-safe.
  */
 public final class EntityDescriber {
+
+  static {
+    JenaSystem.init();
+  }
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Pattern WIKIDATA = Pattern.compile("Q[0-9]+");

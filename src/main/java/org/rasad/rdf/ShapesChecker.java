@@ -2,7 +2,10 @@ package org.rasad.rdf;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -20,6 +23,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class ShapesChecker {
+
+  private static final Comparator<Violation> ORDER =
+      Comparator.comparing(Violation::focusNode)
+          .thenComparing(v -> Objects.requireNonNullElse(v.path(), ""))
+          .thenComparing(v -> Objects.requireNonNullElse(v.value(), ""))
+          .thenComparing(Violation::english)
+          .thenComparing(Violation::arabic);
 
   private final Shapes shapes;
 
@@ -39,19 +49,19 @@ public final class ShapesChecker {
 
   /** Checks the whole graph. */
   public ShapesReport check(Graph data) {
-    ValidationReport report = ShaclValidator.get().validate(shapes, data);
-    List<Violation> violations =
-        report.getEntries().stream()
-            .map(ShapesChecker::violation)
-            .distinct()
-            .sorted(
-                Comparator.comparing(Violation::focusNode)
-                    .thenComparing(v -> Objects.requireNonNullElse(v.path(), ""))
-                    .thenComparing(v -> Objects.requireNonNullElse(v.value(), ""))
-                    .thenComparing(Violation::english))
-            .toList();
-    return new ShapesReport(
-        violations, RDFWriter.source(report.getGraph()).lang(Lang.TURTLE).asString());
+    return check(Stream.of(data));
+  }
+
+  /** Checks each graph by itself, and reports what is wrong in any of them, each thing once. */
+  public ShapesReport check(Stream<Graph> graphs) {
+    Map<Violation, ReportEntry> found = new TreeMap<>(ORDER);
+    graphs
+        .flatMap(g -> ShaclValidator.get().validate(shapes, g).getEntries().stream())
+        .forEach(e -> found.putIfAbsent(violation(e), e));
+    ValidationReport.Builder report = ValidationReport.create();
+    found.values().forEach(report::addReportEntry);
+    String turtle = RDFWriter.source(report.build().getGraph()).lang(Lang.TURTLE).asString();
+    return new ShapesReport(List.copyOf(found.keySet()), turtle);
   }
 
   private static Violation violation(ReportEntry entry) {

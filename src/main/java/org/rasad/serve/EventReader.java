@@ -1,5 +1,6 @@
 package org.rasad.serve;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -7,6 +8,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.rasad.rdf.ForeignTerms;
+import org.rasad.rdf.Rasad;
 import org.rasad.serve.view.EventView;
 import org.rasad.serve.view.Link;
 import org.rasad.serve.view.Quote;
@@ -16,61 +19,72 @@ final class EventReader {
 
   private final Graph graph;
   private final Words words;
+  private final Links links;
 
-  EventReader(Graph graph) {
+  EventReader(Graph graph, Links links) {
+    this.links = links;
     this.graph = graph;
     this.words = new Words(graph);
   }
 
   EventView read(Node event) {
-    Optional<Node> article = words.value(event, Terms.REPORTED_IN);
-    Optional<Node> status = words.value(event, Terms.STATUS);
+    Optional<Node> article = words.value(event, Rasad.REPORTED_IN);
+    Optional<Node> status = words.value(event, Rasad.STATUS);
     return new EventView(
-        type(event),
+        links.to(event, type(event)),
         status.map(words::name).orElse(""),
         status.map(s -> Words.lastPart(s).toLowerCase(Locale.ROOT)).orElse(""),
-        words.names(event, Terms.ACTOR),
-        words.names(event, Terms.RECIPIENT),
-        words.names(event, Terms.PLACE),
-        words.names(event, Terms.CLAIMED_BY),
+        things(event, Rasad.ACTOR),
+        things(event, Rasad.RECIPIENT),
+        things(event, Rasad.PLACE_OF_EVENT),
+        things(event, Rasad.CLAIMED_BY),
         DateWords.of(date(event, article)),
         article.flatMap(a -> quote(event, a)).orElse(null),
         article.map(this::link).orElse(Link.nowhere("")),
         article.map(a -> words.text(a, DCTerms.publisher.asNode())).orElse(""));
   }
 
+  private List<Link> things(Node event, Node property) {
+    return words.values(event, property).stream().map(t -> links.to(t, words.name(t))).toList();
+  }
+
   private String type(Node event) {
     return words.values(event, RDF.type.asNode()).stream()
-        .filter(type -> !type.equals(Terms.EVENT))
+        .filter(type -> !type.equals(Rasad.EVENT))
         .findFirst()
         .map(words::name)
         .orElse("");
   }
 
   private String date(Node event, Optional<Node> article) {
-    String own = words.text(event, Terms.DATE);
-    return own.isEmpty() ? article.map(a -> words.text(a, Terms.PUBLISHED)).orElse("") : own;
+    String own = words.text(event, Rasad.DATE);
+    return own.isEmpty()
+        ? article.map(a -> words.text(a, ForeignTerms.DATE_PUBLISHED)).orElse("")
+        : own;
   }
 
   private Link link(Node article) {
-    String headline = words.text(article, Terms.HEADLINE);
+    String headline = words.text(article, ForeignTerms.HEADLINE);
     String text = headline.isBlank() ? words.text(article, DCTerms.identifier.asNode()) : headline;
     return words
-        .value(article, Terms.URL)
+        .value(article, ForeignTerms.URL)
         .map(url -> Link.toWeb(text, url.isURI() ? url.getURI() : Words.lastPart(url)))
         .orElse(Link.nowhere(text));
   }
 
   private Optional<Quote> quote(Node event, Node article) {
     String text =
-        words.value(article, Terms.HAS_TEXT).map(c -> words.text(c, Terms.IS_STRING)).orElse("");
-    Range sentence = words.value(event, Terms.SENTENCE).map(s -> range(s, text)).orElse(null);
+        words
+            .value(article, Rasad.HAS_TEXT)
+            .map(c -> words.text(c, ForeignTerms.NIF_IS_STRING))
+            .orElse("");
+    Range sentence = words.value(event, Rasad.SENTENCE).map(s -> range(s, text)).orElse(null);
     if (sentence == null) {
       return Optional.empty();
     }
     Range trigger =
-        words.values(event, Terms.EVIDENCE).stream()
-            .filter(e -> graph.contains(e, RDF.type.asNode(), Terms.TRIGGER))
+        words.values(event, Rasad.EVIDENCE).stream()
+            .filter(e -> graph.contains(e, RDF.type.asNode(), Rasad.TRIGGER))
             .findFirst()
             .map(t -> range(t, text))
             .filter(sentence::contains)
@@ -85,8 +99,12 @@ final class EventReader {
   /** The place of a mention or sentence; nothing if it does not lie in the text. */
   private @Nullable Range range(Node node, String text) {
     try {
-      int begin = text.offsetByCodePoints(0, Integer.parseInt(words.text(node, Terms.BEGIN)));
-      int end = text.offsetByCodePoints(0, Integer.parseInt(words.text(node, Terms.END)));
+      int begin =
+          text.offsetByCodePoints(
+              0, Integer.parseInt(words.text(node, ForeignTerms.NIF_BEGIN_INDEX)));
+      int end =
+          text.offsetByCodePoints(
+              0, Integer.parseInt(words.text(node, ForeignTerms.NIF_END_INDEX)));
       return begin <= end ? new Range(begin, end) : null;
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
       return null;

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -15,6 +16,7 @@ import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.rasad.serve.view.Link;
 import org.rasad.serve.view.QuestionView;
+import org.rasad.store.NamedQuery;
 
 /** Answers a prepared question with a table. */
 final class QuestionPage {
@@ -23,13 +25,15 @@ final class QuestionPage {
   static final int ROWS = 500;
 
   private final DatasetGraph data;
+  private final Links links;
 
-  QuestionPage(DatasetGraph data) {
+  QuestionPage(DatasetGraph data, Links links) {
     this.data = data;
+    this.links = links;
   }
 
-  QuestionView view(Question question) {
-    Query query = QueryFactory.create(question.sparql());
+  QuestionView view(NamedQuery question) {
+    Query query = QueryFactory.create(question.text(), Syntax.syntaxARQ);
     if (!query.isSelectType()) {
       return view(question, List.of(), List.of(), "الجواب ليس جدولا؛ اطلبه من /sparql.");
     }
@@ -58,20 +62,20 @@ final class QuestionPage {
     }
   }
 
-  private static Link cell(Binding row, Var variable) {
+  private Link cell(Binding row, Var variable) {
     @Nullable Node node = row.get(variable);
     if (node == null) {
       return Link.nowhere("");
     }
     if (node.isURI()) {
-      return Link.toWeb(Words.lastPart(node), node.getURI());
+      return links.to(node, Words.lastPart(node));
     }
     return Link.nowhere(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
   }
 
   private static QuestionView view(
-      Question question, List<String> columns, List<List<Link>> rows, String note) {
+      NamedQuery question, List<String> columns, List<List<Link>> rows, String note) {
     return new QuestionView(
-        question.arabic(), question.english(), question.sparql(), columns, rows, note);
+        question.arabic(), question.english(), question.text(), columns, rows, note);
   }
 }

@@ -1,9 +1,14 @@
 package org.rasad.serve;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -18,6 +23,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.rasad.store.NamedQuery;
 
 /**
  * A running web server over one dataset, which it never changes.
@@ -26,6 +32,8 @@ import org.eclipse.jetty.server.handler.gzip.GzipHandler;
  * <caption>Addresses</caption>
  * <tr><td>{@code /}</td><td>start page</td></tr>
  * <tr><td>{@code /queries/NAME}</td><td>a prepared question with its answer</td></tr>
+ * <tr><td>{@code /article/…}, {@code /entity/…}, {@code /event/…}, {@code /relation/…}</td><td>what
+ * is known of one thing: a page, Turtle, N-Triples or RDF/XML</td></tr>
  * <tr><td>{@code /sparql}</td><td>SPARQL 1.2 queries, GET and POST</td></tr>
  * <tr><td>{@code /health}</td><td>{@code ok}</td></tr>
  * </table>
@@ -57,11 +65,13 @@ public final class RasadServer implements AutoCloseable {
   /**
    * Starts to serve; the dataset stays open and belongs to the caller.
    *
+   * @param base with which the IRIs of the dataset begin
    * @throws ServerStartException if it cannot listen there
    */
-  public static RasadServer start(DatasetGraph data, Questions questions, ServerOptions options)
+  public static RasadServer start(
+      DatasetGraph data, String base, List<NamedQuery> questions, ServerOptions options)
       throws ServerStartException {
-    FusekiServer server = build(data, questions);
+    FusekiServer server = build(data, base, questions);
     listen(server.getJettyServer(), options);
     compress(server.getJettyServer());
     try {
@@ -71,6 +81,20 @@ public final class RasadServer implements AutoCloseable {
       throw new ServerStartException(reason(e, options), e);
     }
     return new RasadServer(server, options);
+  }
+
+  /**
+   * Finds out before long work whether a server could listen there.
+   *
+   * @throws ServerStartException if it could not
+   */
+  public static void checkFree(ServerOptions options) throws ServerStartException {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(options.host(), options.port()));
+    } catch (IOException e) {
+      throw new ServerStartException(reason(e, options), e);
+    }
   }
 
   /** Where a browser finds the start page, with a {@code /} at the end. */
@@ -94,15 +118,17 @@ public final class RasadServer implements AutoCloseable {
     server.stop();
   }
 
-  private static FusekiServer build(DatasetGraph data, Questions questions) {
+  private static FusekiServer build(DatasetGraph data, String base, List<NamedQuery> questions) {
     data.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
     data.getContext().set(ARQ.httpServiceAllowed, false);
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
     DataService sparql =
         DataService.newBuilder(new DatasetGraphReadOnly(data)).addEndpoint(Operation.Query).build();
     var engine = PageServlet.engine();
-    StartPage start = new StartPage(data, questions);
-    QuestionPage question = new QuestionPage(data);
+    Links links = new Links(base);
+    StartPage start = new StartPage(data, links, questions);
+    QuestionPage question = new QuestionPage(data, links);
+    ThingServlet things = new ThingServlet(engine, new ThingPage(data, links), base);
     return FusekiServer.create()
         .fusekiModules(FusekiModules.empty())
         .registerOperation(Operation.Query, new GuardedQuery())
@@ -111,11 +137,19 @@ public final class RasadServer implements AutoCloseable {
         .addServlet(
             "/queries/*",
             new PageServlet(
-                engine, "question.jte", name -> questions.named(name).map(question::view)))
+                engine, "question.jte", name -> named(questions, name).map(question::view)))
+        .addServlet("/article/*", things)
+        .addServlet("/entity/*", things)
+        .addServlet("/event/*", things)
+        .addServlet("/relation/*", things)
         .addServlet("/style.css", FixedServlet.resource("style.css", "text/css;charset=utf-8"))
         .addServlet("/health", FixedServlet.text("ok"))
         .add(SPARQL, sparql)
         .build();
+  }
+
+  private static Optional<NamedQuery> named(List<NamedQuery> questions, String name) {
+    return questions.stream().filter(q -> q.name().equals(name)).findFirst();
   }
 
   private static void listen(Server jetty, ServerOptions options) {
@@ -139,7 +173,9 @@ public final class RasadServer implements AutoCloseable {
 
   private static String reason(Throwable fault, ServerOptions options) {
     for (Throwable at = fault; at != null; at = at.getCause()) {
-      if (at instanceof UnresolvedAddressException || at instanceof UnknownHostException) {
+      if (at instanceof UnresolvedAddressException
+          || at instanceof UnknownHostException
+          || (at instanceof SocketException && "Unresolved address".equals(at.getMessage()))) {
         return "There is no host \"%s\"; give an address of this machine."
             .formatted(options.host());
       }

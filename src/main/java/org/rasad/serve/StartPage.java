@@ -1,14 +1,17 @@
 package org.rasad.serve;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.rasad.rdf.Rasad;
 import org.rasad.serve.view.EventView;
 import org.rasad.serve.view.StartView;
 import org.rasad.serve.view.StartView.Counts;
 import org.rasad.serve.view.StartView.QuestionLink;
+import org.rasad.store.NamedQuery;
 
 /** Gathers what the start page shows. */
 final class StartPage {
@@ -21,7 +24,7 @@ final class StartPage {
       PREFIX schema: <https://schema.org/>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       """
-          .formatted(Terms.RASAD);
+          .formatted(Rasad.NAMESPACE);
 
   private static final String NEWEST =
       PREFIXES
@@ -49,19 +52,19 @@ final class StartPage {
           """;
 
   private final DatasetGraph data;
-  private final Questions questions;
+  private final Links links;
+  private final List<NamedQuery> questions;
 
-  StartPage(DatasetGraph data, Questions questions) {
+  StartPage(DatasetGraph data, Links links, List<NamedQuery> questions) {
     this.data = data;
+    this.links = links;
     this.questions = questions;
   }
 
   StartView view() {
     return Txn.calculateRead(
         data,
-        () ->
-            new StartView(
-                counts(), events(), questions.all().stream().map(StartPage::link).toList()));
+        () -> new StartView(counts(), events(), questions.stream().map(StartPage::link).toList()));
   }
 
   private Counts counts() {
@@ -70,12 +73,12 @@ final class StartPage {
   }
 
   private List<EventView> events() {
-    EventReader reader = new EventReader(data.getUnionGraph());
+    EventReader reader = new EventReader(data.getUnionGraph(), links);
     return Answers.rows(data, NEWEST).stream().map(row -> reader.read(row.get(0))).toList();
   }
 
-  private static QuestionLink link(Question question) {
-    String path = java.net.URLEncoder.encode(question.name(), StandardCharsets.UTF_8);
+  private static QuestionLink link(NamedQuery question) {
+    String path = URLEncoder.encode(question.name(), StandardCharsets.UTF_8);
     return new QuestionLink("/queries/" + path, question.arabic(), question.english());
   }
 

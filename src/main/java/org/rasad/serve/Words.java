@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -20,10 +19,6 @@ final class Words {
 
   Words(Graph graph) {
     this.graph = graph;
-  }
-
-  static Node iri(String text) {
-    return NodeFactory.createURI(text);
   }
 
   /** The objects of a property in a fixed order. */
@@ -54,10 +49,6 @@ final class Words {
         .min((a, b) -> Boolean.compare(!isArabic(a), !isArabic(b)))
         .map(Node::getLiteralLexicalForm)
         .orElseGet(() -> lastPart(thing));
-  }
-
-  List<String> names(Node subject, Node property) {
-    return values(subject, property).stream().map(this::name).toList();
   }
 
   /** What follows the last {@code #} or {@code /} of an IRI. */

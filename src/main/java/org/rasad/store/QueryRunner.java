@@ -17,12 +17,13 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.tdb2.TDB2;
 
 /**
  * Answers a SPARQL query over a store and writes the answer.
  *
- * <p>The default graph is the union of all graphs. A query cannot change anything nor ask another
- * server. Thread-safe.
+ * <p>The default graph is the union of all graphs, or what FROM names. A query cannot change
+ * anything nor ask another server. Thread-safe.
  */
 public final class QueryRunner {
 
@@ -60,6 +61,8 @@ public final class QueryRunner {
         QueryExec.dataset(dataset)
             .query(query)
             .set(ARQ.httpServiceAllowed, false)
+            // TDB2 would ignore FROM beside the union; what FROM names is only looked up here.
+            .set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription())
             .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
       if (query.isSelectType()) {

@@ -33,6 +33,11 @@ public record Statistics(
     relations = ordered(RelationType.class, relations);
   }
 
+  /** Number of events of one type with one status. */
+  public long events(EventType type, Status status) {
+    return events.getOrDefault(type, Map.of()).getOrDefault(status, 0L);
+  }
+
   /** Number of events of every type with one status. */
   public long events(Status status) {
     return events.values().stream().mapToLong(m -> m.getOrDefault(status, 0L)).sum();

@@ -21,13 +21,13 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.rasad.entity.Entity;
 import org.rasad.event.Extraction;
 import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.rdf.ArticleMapper;
 import org.rasad.rdf.IriMinter;
-import org.rasad.rdf.ShapesChecker;
 import org.rasad.rdf.ShapesReport;
 
 /**
@@ -199,9 +199,18 @@ public final class Store implements AutoCloseable {
     return read(d -> new StatisticsCount(d, minter).count());
   }
 
-  /** Checks everything against the shapes of {@code ontology/shapes.ttl}. */
+  /** Checks every article and entity against the shapes of {@code ontology/shapes.ttl}. */
   public ShapesReport validate() {
-    return read(d -> ShapesChecker.ofData().check(d.getUnionGraph()));
+    return read(d -> new StoreValidation(d, minter).validate());
+  }
+
+  /**
+   * Rewrites the database without what changes have left behind; TDB2's files grow with every
+   * transaction. Readers may go on meanwhile, writers wait.
+   */
+  public void compact() {
+    checkWritable();
+    DatabaseMgr.compact(dataset, true);
   }
 
   /** Gives the folder free; closing twice does nothing. */
@@ -233,11 +242,15 @@ public final class Store implements AutoCloseable {
   }
 
   private void write(Runnable change) {
+    checkWritable();
+    Txn.executeWrite(dataset, change);
+  }
+
+  private void checkWritable() {
     checkOpen();
     if (!writable) {
       throw new StoreException("The store is open for reading only. Open it for writing.");
     }
-    Txn.executeWrite(dataset, change);
   }
 
   private void checkOpen() {

@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDBException;
-import org.apache.jena.tdb2.sys.StoreConnection;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The folder of a store: whether it is one, and its connection. */
@@ -74,7 +74,7 @@ final class StoreFolder {
 
   private DatasetGraph connect() {
     Location location = Location.create(folder);
-    if (StoreConnection.isSetup(location)) {
+    if (DatabaseConnection.lockForLocation(location).isLockedHere()) {
       throw new StoreException(
           "The store " + folder + " is already open in this program. Close it first.");
     }
@@ -88,7 +88,7 @@ final class StoreFolder {
               + e.getMessage()
               + "). End that program, or ask it through its web address.",
           e);
-    } catch (TDBException e) {
+    } catch (JenaException e) {
       throw new StoreException(
           "The store " + folder + " cannot be read (" + e.getMessage() + "). Ingest it anew.", e);
     }

@@ -27,12 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rasad.store.NamedQuery;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class RasadServerTest {
 
   private static final String COUNT =
       "SELECT (COUNT(*) AS ?n) { ?e <https://w3id.org/rasad/ontology#status> ?s }";
+
+  private static final String BASE = "http://localhost:3030/";
 
   private final HttpClient client = HttpClient.newHttpClient();
   private DatasetGraph data;
@@ -41,20 +44,20 @@ class RasadServerTest {
   @BeforeAll
   void start(@TempDir Path folder) throws ServerStartException {
     data = SampleStore.create(folder);
-    Questions questions =
-        new Questions(
-            List.of(
-                Question.parse(
-                    "who",
-                    """
-                    # من هاجم من؟
-                    # Who attacked whom? <b>
-                    PREFIX rasad: <https://w3id.org/rasad/ontology#>
-                    PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-                    SELECT ?who ?name { ?e rasad:actor ?who . ?who skos:prefLabel ?name
-                      FILTER (lang(?name) = "ar") } LIMIT 1
-                    """)));
-    server = RasadServer.start(data, questions, new ServerOptions(ServerOptions.LOOPBACK, 0));
+    NamedQuery question =
+        new NamedQuery(
+            "who",
+            "من هاجم من؟",
+            "Who attacked whom? <b>",
+            """
+            PREFIX rasad: <https://w3id.org/rasad/ontology#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            SELECT ?who ?name { ?e rasad:actor ?who . ?who skos:prefLabel ?name
+              FILTER (lang(?name) = "ar") } LIMIT 1
+            """);
+    server =
+        RasadServer.start(
+            data, BASE, List.of(question), new ServerOptions(ServerOptions.LOOPBACK, 0));
   }
 
   @AfterAll
@@ -211,11 +214,15 @@ class RasadServerTest {
 
     assertTrue(page.contains("<html lang=\"ar\" dir=\"rtl\">"), page);
     assertTrue(page.contains("<b>2</b> حدث"), page);
-    assertTrue(page.contains("<bdi>هجوم</bdi> <span class=\"status actual\">وقع</span>"), page);
+    assertTrue(
+        page.contains(
+            "<a href=\"/event/a1/assault-7\"><bdi>هجوم</bdi></a> <span class=\"status actual\">وقع</span>"),
+        page);
     assertTrue(page.contains("<bdi><mark>هاجم</mark> الفصيل قاعدة.</bdi>"), page);
     assertTrue(page.contains("<bdi>10 يناير 2024</bdi>"), page);
     assertTrue(page.contains("href=\"/queries/who\""), page);
-    assertTrue(page.indexOf("عنوان آخر") < page.indexOf("هجوم"), "The newest event stands first.");
+    assertTrue(
+        page.indexOf("عنوان آخر") < page.indexOf("<bdi>هجوم"), "The newest event stands first.");
   }
 
   @Test
@@ -224,8 +231,8 @@ class RasadServerTest {
 
     assertFalse(page.contains("<script"), page);
     assertTrue(page.contains("<bdi>&lt;script&gt;alert('x')&lt;/script&gt;</bdi>"), page);
-    assertTrue(page.contains("<bdi class=\"name\">فصيل \"أ\" &lt;b&gt;</bdi>"), page);
-    assertTrue(page.contains("<bdi class=\"name\">قاعدة \u202Eس</bdi>"), page);
+    assertTrue(page.contains("<bdi>فصيل \"أ\" &lt;b&gt;</bdi>"), page);
+    assertTrue(page.contains("<bdi>قاعدة \u202Eس</bdi>"), page);
     assertTrue(page.contains("<bdi>وكالة &amp; شركاؤها</bdi>"), page);
     assertTrue(page.contains("href=\"https://example.org/a?b=1&amp;c=d\""), page);
     assertFalse(page.contains("javascript:"), page);
@@ -243,8 +250,35 @@ class RasadServerTest {
     assertTrue(answer.body().contains("SELECT ?who ?name"), answer.body());
   }
 
+  @Test
+  void irisLeadToPages() throws Exception {
+    String page = get("entity/g-1", "text/html,*/*;q=0.8").body();
+
+    assertTrue(page.contains("<h2><bdi>فصيل \"أ\" &lt;b&gt;</bdi></h2>"), page);
+    assertTrue(page.contains("href=\"/event/a1/assault-7\""), page);
+  }
+
+  @Test
+  void irisLeadToTurtleForPrograms() throws Exception {
+    HttpResponse<String> answer = get("event/a1/assault-7", "text/turtle");
+
+    assertEquals("text/turtle;charset=utf-8", header(answer, "Content-Type"));
+    assertTrue(answer.body().contains("rasad:Assault"), answer.body());
+    assertEquals(406, get("event/a1/assault-7", "image/png").statusCode());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"nothing", "queries/nothing", "queries/", "$/datasets", "$/ping"})
+  @ValueSource(
+      strings = {
+        "entity/",
+        "entity/none",
+        "event/%3Cscript%3E",
+        "nothing",
+        "queries/nothing",
+        "queries/",
+        "$/datasets",
+        "$/ping"
+      })
   void unknownPagesAreNotFound(String path) throws Exception {
     assertEquals(404, get(path, "*/*").statusCode());
   }
@@ -258,9 +292,7 @@ class RasadServerTest {
             ServerStartException.class,
             () ->
                 RasadServer.start(
-                    data,
-                    new Questions(List.of()),
-                    new ServerOptions(ServerOptions.LOOPBACK, port)));
+                    data, BASE, List.of(), new ServerOptions(ServerOptions.LOOPBACK, port)));
 
     assertEquals(
         "Cannot listen on 127.0.0.1 port "
@@ -274,9 +306,7 @@ class RasadServerTest {
     ServerStartException fault =
         assertThrows(
             ServerStartException.class,
-            () ->
-                RasadServer.start(
-                    data, new Questions(List.of()), new ServerOptions("host.invalid", 0)));
+            () -> RasadServer.start(data, BASE, List.of(), new ServerOptions("host.invalid", 0)));
 
     assertEquals(
         "There is no host \"host.invalid\"; give an address of this machine.", fault.getMessage());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One event as the start page shows it.
  *
- * @param type name of its type
+ * @param type name of its type, leading to the event's page
  * @param status name of its status
  * @param statusCode the same in ASCII letters, for the style sheet
  * @param actors who did it
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param publisher empty if unknown
  */
 public record EventView(
-    String type,
+    Link type,
     String status,
     String statusCode,
-    List<String> actors,
-    List<String> recipients,
-    List<String> places,
-    List<String> sources,
+    List<Link> actors,
+    List<Link> recipients,
+    List<Link> places,
+    List<Link> sources,
     String date,
     @Nullable Quote quote,
     Link article,

@@ -1,0 +1,61 @@
+package org.rasad.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rasad.cli.run.RunCount;
+import org.rasad.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads articles into a store. */
+@Command(
+    name = "ingest",
+    description = "Reads articles and puts what they say into a store.",
+    footer = {
+      "",
+      "An article that the store has already is replaced.",
+      "",
+      "Example:",
+      "  rasad ingest data/articles --store my-store"
+    })
+final class IngestCommand implements Callable<Integer> {
+
+  private final Workplace workplace;
+
+  @Mixin private ArticleOptions articles = new ArticleOptions();
+
+  @Option(
+      names = "--store",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder of the store; it is made if it does not exist.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description =
+          "Address with which all IRIs of a new store begin (default: http://localhost:3030/).")
+  private @Nullable String base;
+
+  IngestCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() {
+    Refusals refusals = new Refusals(workplace.console());
+    RunCount count;
+    try (Store store =
+        base == null ? Store.openForWriting(folder) : Store.openForWriting(folder, base)) {
+      try (StoreFilling filling = new StoreFilling(store, refusals)) {
+        count = articles.run(workplace, filling);
+      }
+    }
+    RunCount whole = refusals.takenFrom(count);
+    workplace.console().message(whole.summary());
+    return ExitCode.of(whole);
+  }
+}

@@ -1,0 +1,56 @@
+package org.rasad.cli;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rasad.annotate.CoreNlpAnnotator;
+import org.rasad.cli.run.Reading;
+import org.rasad.event.Extractor;
+import org.rasad.lexicon.Gazetteer;
+import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Lexicon;
+import org.rasad.lexicon.LexiconException;
+
+/** Loads the models and tables that reading needs, and connects the stages from text to events. */
+final class Models {
+
+  private Models() {}
+
+  /**
+   * Takes about five seconds.
+   *
+   * @throws SetupException if a model or a table is missing or faulty
+   */
+  static Reading load() {
+    Lexicon lexicon = lexicon();
+    return new Extractor(lexicon, annotator(names(lexicon.gazetteer().entries())))::extract;
+  }
+
+  private static Lexicon lexicon() {
+    try {
+      return Lexicon.load();
+    } catch (LexiconException e) {
+      throw new SetupException(e.getMessage() + "\nCorrect them and build Rasad again.", e);
+    }
+  }
+
+  private static CoreNlpAnnotator annotator(Set<String> names) {
+    try {
+      return new CoreNlpAnnotator(names);
+    } catch (RuntimeException e) {
+      // CoreNLP tells a missing or damaged model with whatever exception it ran into.
+      throw new SetupException(
+          "The Arabic models of CoreNLP cannot be loaded (" + e + "); build Rasad again.", e);
+    }
+  }
+
+  /** The names of one word, which the segmenter must not cut. */
+  private static Set<String> names(Collection<GazetteerEntry> entries) {
+    return entries.stream()
+        .flatMap(entry -> Stream.concat(Stream.of(entry.arabic()), entry.variants().stream()))
+        .map(Gazetteer::key)
+        .filter(name -> !name.isEmpty() && name.indexOf(' ') < 0)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,73 @@
+package org.rasad.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.rasad.cli.run.Outcome.Extracted;
+import org.rasad.store.Store;
+
+/**
+ * Puts articles into a store in batches, each in one transaction, so that a run that is stopped
+ * leaves whole articles and is still fast. Closing it stores the last batch and, after a large run,
+ * makes the store small again.
+ */
+final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
+
+  /** More make a run hardly faster, and more is lost when it is stopped. */
+  static final int BATCH = 50;
+
+  /** From here on what the transactions leave behind is worth clearing up. */
+  private static final int BATCHES_TO_COMPACT = 20;
+
+  private final Store store;
+  private final Consumer<String> refused;
+  private final List<Extracted> batch = new ArrayList<>();
+  private int batches;
+
+  /**
+   * @param refused gets a message for each article that contradicts itself and was not stored
+   */
+  StoreFilling(Store store, Consumer<String> refused) {
+    this.store = store;
+    this.refused = refused;
+  }
+
+  @Override
+  public void accept(Extracted article) {
+    batch.add(article);
+    if (batch.size() == BATCH) {
+      flush();
+    }
+  }
+
+  @Override
+  public void close() {
+    flush();
+    if (batches >= BATCHES_TO_COMPACT) {
+      store.compact();
+    }
+  }
+
+  private void flush() {
+    if (batch.isEmpty()) {
+      return;
+    }
+    batches++;
+    try {
+      store.putAll(batch.stream().map(Extracted::extraction).toList());
+    } catch (IllegalArgumentException e) {
+      batch.forEach(this::putAlone);
+    }
+    batch.clear();
+  }
+
+  /** One bad article must not take the others of its batch with it. */
+  private void putAlone(Extracted article) {
+    try {
+      store.put(article.extraction());
+    } catch (IllegalArgumentException e) {
+      refused.accept(
+          article.where() + ": It was read, but cannot be stored: " + e.getMessage() + ".");
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.rasad.cli;
+
+import java.nio.file.Path;
+import org.rasad.store.Store;
+import picocli.CommandLine.Option;
+
+/** The store that a command reads. */
+final class StoreOption {
+
+  @Option(
+      names = "--store",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder of the store, as `rasad ingest` made it.")
+  private Path folder = Path.of("");
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Opens the store; the caller closes it. */
+  Store open() {
+    return Store.openForReading(folder);
+  }
+}

@@ -1,0 +1,88 @@
+package org.rasad.serve;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.shared.PrefixMapping;
+import org.jspecify.annotations.Nullable;
+import org.rasad.rdf.Ontology;
+import org.rasad.serve.view.ThingView;
+
+/** Answers a request for the IRI of a thing: a page for browsers, RDF for programs. */
+final class ThingServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final String HTML = "text/html";
+  private static final AcceptList OFFER =
+      AcceptList.create(HTML, "text/turtle", "application/n-triples", "application/rdf+xml");
+
+  private final transient TemplateEngine engine;
+  private final transient ThingPage things;
+  private final String base;
+  private final transient PrefixMapping prefixes;
+
+  /**
+   * @param base with which the IRIs of the store begin, whatever the address of the server
+   */
+  ThingServlet(TemplateEngine engine, ThingPage things, String base) {
+    this.engine = engine;
+    this.things = things;
+    this.base = base;
+    this.prefixes = Ontology.TERMS.load().getPrefixMapping();
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    // The raw path: what is percent-encoded in the IRI stays so.
+    String iri = base + request.getRequestURI().substring(1);
+    response.setHeader("Vary", "Accept");
+    Optional<ThingView> view = things.view(iri);
+    if (view.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND, "Nothing is known of it.");
+      return;
+    }
+    MediaType type = type(request.getHeader("Accept"));
+    Lang language = type == null ? null : RDFLanguages.contentTypeToLang(type.getContentTypeStr());
+    if (type == null) {
+      response.sendError(
+          HttpServletResponse.SC_NOT_ACCEPTABLE, "Ask for HTML, Turtle or N-Triples.");
+    } else if (language == null) {
+      writePage(response, view.get());
+    } else {
+      writeGraph(response, things.describe(iri), language);
+    }
+  }
+
+  private static @Nullable MediaType type(@Nullable String accept) {
+    return accept == null
+        ? MediaType.create(HTML)
+        : AcceptList.match(new AcceptList(accept), OFFER);
+  }
+
+  private void writePage(HttpServletResponse response, ThingView view) throws IOException {
+    StringOutput page = new StringOutput();
+    engine.render("thing.jte", view, page);
+    response.setContentType("text/html;charset=utf-8");
+    response.getOutputStream().write(page.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void writeGraph(HttpServletResponse response, Graph graph, Lang language)
+      throws IOException {
+    response.setContentType(language.getContentType().getContentTypeStr() + ";charset=utf-8");
+    graph.getPrefixMapping().setNsPrefixes(prefixes);
+    RDFWriter.source(graph).lang(language).output(response.getOutputStream());
+  }
+}
