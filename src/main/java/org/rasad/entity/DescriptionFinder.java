@@ -129,7 +129,7 @@ final class DescriptionFinder {
   private Form form(Sentence sentence, int at, int to, HeadWord head) {
     for (int i = at + 1; i < to; i++) {
       Token token = sentence.token(i);
-      boolean nationality = lexicon.gazetteer().nationality(Words.stem(token)).isPresent();
+      boolean nationality = lexicon.gazetteer().nationality(Words.folded(token)).isPresent();
       boolean noun =
           head.named() && !Words.isAdjective(token, lexicon.gazetteer()) && !token.isPunctuation();
       boolean definite = head.named() && Words.hasArticle(token);
@@ -160,7 +160,7 @@ final class DescriptionFinder {
   /** Aircraft with a nationality are the air force of that state: طائرات حربية تركية. */
   private @Nullable GazetteerEntry airForce(Sentence sentence, int at, int to) {
     for (int i = at + 1; i < to; i++) {
-      Optional<Country> country = lexicon.gazetteer().nationality(Words.stem(sentence.token(i)));
+      Optional<Country> country = lexicon.gazetteer().nationality(Words.folded(sentence.token(i)));
       if (country.isPresent()) {
         return lexicon.gazetteer().force(country.orElseThrow(), AIR_FORCE).orElse(null);
       }
@@ -176,7 +176,7 @@ final class DescriptionFinder {
         at == 0
             || !Words.isNominal(sentence.token(at - 1))
             || Words.isAdverbial(sentence.token(at - 1));
-    return plural && free && lexicon.gazetteer().nationality(Words.stem(token)).isPresent()
+    return plural && free && lexicon.gazetteer().nationality(Words.folded(token)).isPresent()
         ? Optional.of(
             new Candidate(
                 sentence.index(), at, at + 1, at, at, Form.NAME, EntityType.GROUP, "people", null))

@@ -40,7 +40,7 @@ final class NameExtent {
         }
         to = close + 1;
         closed = true;
-      } else if (!goesOn(token, closed)) {
+      } else if (!goesOn(token, closed) || hasPronoun(sentence, to)) {
         break;
       } else {
         closed = closed || Words.hasArticle(token) || isPlaceName(token);
@@ -58,6 +58,16 @@ final class NameExtent {
     }
     boolean adjective = Words.isAdjective(token, gazetteer);
     return closed ? adjective && Words.hasArticle(token) : !isAccusative(token) || adjective;
+  }
+
+  /**
+   * A noun with a pronoun of its own stands in no construct with the noun before it: جنديان
+   * مصرعهما.
+   */
+  private static boolean hasPronoun(Sentence sentence, int at) {
+    return at + 1 < sentence.tokens().size()
+        && sentence.token(at + 1).isPronoun()
+        && sentence.token(at + 1).joined();
   }
 
   /**

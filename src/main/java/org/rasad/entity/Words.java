@@ -130,7 +130,7 @@ final class Words {
     String stem = stem(token);
     boolean nisba =
         hasArticle(token) && (stem.endsWith("ي") || stem.endsWith("يه")) && stem.length() > 3;
-    return isAdjectiveTag(token.tag()) || nisba || gazetteer.nationality(stem).isPresent();
+    return isAdjectiveTag(token.tag()) || nisba || gazetteer.nationality(folded(token)).isPresent();
   }
 
   static boolean isQuote(Token token) {

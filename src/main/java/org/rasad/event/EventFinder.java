@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasad.entity.Mention;
 import org.rasad.lexicon.EventType;
+import org.rasad.lexicon.Frame;
+import org.rasad.lexicon.Frame.SlotRole;
 import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.Mode;
 import org.rasad.lexicon.Role;
@@ -24,6 +27,9 @@ final class EventFinder {
 
   /** A weapon belongs to an event that stands no farther from it, in tokens. */
   private static final int FARTHEST = 14;
+
+  /** The object of a verb stands within so many tokens after it. */
+  private static final int NEAR = 7;
 
   private static final double SURE = 0.9;
   private static final double LIKELY = 0.7;
@@ -53,7 +59,9 @@ final class EventFinder {
   List<Event> find(Scene scene) {
     VerbReader verbs = new VerbReader(scene);
     SourceFinder.Sources sources = sourceFinder.read(scene, verbs);
-    List<Trigger> triggers = triggerFinder.find(scene, verbs);
+    List<WeaponFinder.Found> found = weaponFinder.find(scene);
+    List<Trigger> triggers =
+        triggerFinder.find(scene, verbs).stream().filter(t -> hasWeaponIfNeeded(t, found)).toList();
     RoleFinder roles = new RoleFinder(scene, verbs, lexicon.gazetteer(), triggers, sources);
     Map<Trigger, List<Argument>> filled = new HashMap<>();
     List<Trigger> kept = new ArrayList<>();
@@ -69,7 +77,7 @@ final class EventFinder {
     }
     Map<Integer, EventDate> dates =
         new DateLinker(scene, kept, sources.speechVerbs()).link(dateFinder.find(scene, published));
-    Map<Integer, List<WeaponFinder.Found>> weapons = weapons(scene, kept);
+    Map<Integer, List<WeaponFinder.Found>> weapons = weapons(found, kept);
     VictimLinker.shareDates(kept, dates);
     StatusFinder status = new StatusFinder(lexicon, scene);
     List<Event> events = new ArrayList<>();
@@ -136,14 +144,27 @@ final class EventFinder {
         weapon.weapon().id(), scene.original(weapon.from(), weapon.to()), span, count);
   }
 
-  private Map<Integer, List<WeaponFinder.Found>> weapons(Scene scene, List<Trigger> triggers) {
+  /**
+   * Of a predicate whose object is a weapon (أطلق، زرع) one must follow: أطلق صواريخ, not أطلق
+   * حملة.
+   */
+  private static boolean hasWeaponIfNeeded(Trigger trigger, List<WeaponFinder.Found> weapons) {
+    boolean needed =
+        trigger.predicate().frame().role(Frame.OBJECT).equals(Optional.of(SlotRole.INSTRUMENT));
+    return !needed
+        || weapons.stream()
+            .anyMatch(w -> w.from() > trigger.token() && w.from() - trigger.token() <= NEAR);
+  }
+
+  private Map<Integer, List<WeaponFinder.Found>> weapons(
+      List<WeaponFinder.Found> found, List<Trigger> triggers) {
     Map<Integer, List<WeaponFinder.Found>> byTrigger = new HashMap<>();
     Set<Integer> words = new HashSet<>();
     triggers.stream()
         .filter(t -> t.predicate().type() == EventType.ASSAULT)
         .filter(t -> t.form().kind() != WordForm.Kind.PARTICIPLE)
         .forEach(t -> words.add(t.token()));
-    for (WeaponFinder.Found weapon : weaponFinder.find(scene)) {
+    for (WeaponFinder.Found weapon : found) {
       int best = nearest(words, weapon.from(), weapon.to());
       if (best >= 0) {
         byTrigger.computeIfAbsent(best, t -> new ArrayList<>()).add(weapon);

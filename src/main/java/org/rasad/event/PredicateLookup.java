@@ -1,5 +1,6 @@
 package org.rasad.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rasad.annotate.Token;
@@ -27,38 +28,44 @@ final class PredicateLookup {
     Token token = scene.token(index);
     List<Reading<Predicate>> readings = List.of();
     if (token.isVerb()) {
-      readings = predicates.verbs(scene.folded(index));
+      readings = VerbForms.fitting(predicates.verbs(scene.folded(index)), token);
     } else if (isNounTag(token)) {
-      readings = predicates.nouns(scene.stem(index));
+      readings = nouns(scene.folded(index), scene.stem(index), token);
     }
     return readings.stream()
-        .filter(r -> fitsTag(r.form(), token))
-        .filter(r -> hasCompanion(r.lexeme(), scene, index))
-        .findFirst();
+        .filter(
+            r -> r.lexeme().companion() == null || companion(r.lexeme(), scene, index).isPresent())
+        .min(Comparator.comparing(r -> r.lexeme().companion() == null));
   }
 
-  private static boolean fitsTag(WordForm form, Token token) {
-    return switch (form.kind()) {
-      case PERFECT -> !token.tag().equals("VBP");
-      case IMPERFECT -> !token.tag().equals("VBD");
-      case MASDAR -> !token.tag().contains("DTJJ");
-      case PARTICIPLE -> true;
-    };
+  private List<Reading<Predicate>> nouns(String folded, String stem, Token token) {
+    List<Reading<Predicate>> readings = predicates.nouns(folded);
+    List<Reading<Predicate>> all = readings.isEmpty() ? predicates.nouns(stem) : readings;
+    boolean adjective = token.tag().contains("DTJJ");
+    return all.stream()
+        .filter(r -> !adjective || r.form().kind() == WordForm.Kind.PARTICIPLE)
+        .toList();
   }
 
-  private static boolean hasCompanion(Predicate predicate, Scene scene, int at) {
+  /** The word itself, or its indefinite accusative. */
+  private static boolean isForm(String form, String word) {
+    return form.equals(word) || form.equals(word + "ا");
+  }
+
+  /** Where the companion words of a predicate begin, if it has some and they follow. */
+  Optional<Integer> companion(Predicate predicate, Scene scene, int at) {
     String companion = predicate.companion();
     if (companion == null) {
-      return true;
+      return Optional.empty();
     }
     int end = Math.min(scene.sentence().tokens().size(), at + 1 + COMPANION_WINDOW);
     String first = companion.split(" ", 2)[0];
     for (int i = at + 1; i < end; i++) {
-      if (scene.folded(i).equals(first) || scene.stem(i).equals(first)) {
-        return true;
+      if (isForm(scene.folded(i), first) || isForm(scene.stem(i), first)) {
+        return Optional.of(i);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static boolean isNounTag(Token token) {

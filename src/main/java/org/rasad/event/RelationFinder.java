@@ -145,7 +145,7 @@ final class RelationFinder {
   }
 
   private Optional<Mention> ledBy(Scene scene, int token) {
-    Optional<Country> country = lexicon.gazetteer().nationality(scene.stem(token));
+    Optional<Country> country = lexicon.gazetteer().nationality(scene.folded(token));
     Optional<String> code = country.flatMap(c -> Optional.ofNullable(c.entry().country()));
     return code.flatMap(
         c ->

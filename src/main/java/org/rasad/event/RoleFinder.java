@@ -186,6 +186,11 @@ final class RoleFinder {
           .meant(subject.orElseThrow())
           .forEach(m -> filling.put(carrier.verb().subject().orElseThrow(), m));
     }
+    if (carrier.verb().nounSlots().contains(Frame.SUBJECT)) {
+      Optional<Node> object =
+          clause.object().or(() -> clause.subject()).filter(n -> !n.covers(event));
+      filling.put(Optional.of(SlotRole.RECIPIENT), object);
+    }
     clause.complements().forEach(c -> filling.put(frame, c));
   }
 
@@ -256,7 +261,7 @@ final class RoleFinder {
   private List<Mention> nationality(Trigger trigger) {
     int end = Math.min(scene.sentence().tokens().size(), trigger.token() + 4);
     for (int i = trigger.token() + 1; i < end && scene.token(i).tag().contains("J"); i++) {
-      Optional<Country> country = gazetteer.nationality(scene.stem(i));
+      Optional<Country> country = gazetteer.nationality(scene.folded(i));
       if (country.isPresent()) {
         String code = country.orElseThrow().entry().country();
         return scene.mentions().stream()

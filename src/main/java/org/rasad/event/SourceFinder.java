@@ -20,6 +20,9 @@ import org.rasad.lexicon.Trie;
  */
 final class SourceFinder {
 
+  /** The verb of which عن names the source; of others it names what is spoken of (أعلن عن). */
+  private static final String QUOTE = "نقل";
+
   private static final String FROM = "عن";
   private static final Set<String> WHAT = Set.of("ما", "حسبما", "وفقما", "كما");
   private final Lexicon lexicon;
@@ -101,9 +104,12 @@ final class SourceFinder {
     Optional<Mention> next =
         scene.at(token.index() + 1 < size(scene) ? token.index() + 1 : token.index());
     VerbClause clause = verbs.read(token.index());
+    boolean quotes =
+        lexicon.speechVerbs().verbs(scene.folded(token.index())).stream()
+            .anyMatch(r -> r.lexeme().equals(QUOTE));
     List<Mention> quoted =
         clause.complements().stream()
-            .filter(c -> c.preposition().equals(FROM))
+            .filter(c -> quotes && c.preposition().equals(FROM))
             .flatMap(c -> scene.meant(c.phrase()).stream())
             .filter(m -> maySpeak(scene, m))
             .toList();

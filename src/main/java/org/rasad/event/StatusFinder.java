@@ -56,10 +56,17 @@ final class StatusFinder {
       }
       Optional<StatusCue> cue = endingAt(lexicon.statusParticles(), i, verb - 1);
       if (cue.isPresent() && isParticle(i, verb)) {
-        return cue.map(StatusCue::status);
+        boolean conditional =
+            i > 0 && hypothetical(endingAt(lexicon.statusParticles(), i - 1, verb - 1));
+        return conditional ? Optional.of(Status.HYPOTHETICAL) : cue.map(StatusCue::status);
       }
     }
     return Optional.empty();
+  }
+
+  /** إذا لم: the condition counts, not the negation in it. */
+  private static boolean hypothetical(Optional<StatusCue> cue) {
+    return cue.filter(c -> c.status() == Status.HYPOTHETICAL).isPresent();
   }
 
   /**

@@ -45,6 +45,7 @@ final class TriggerFinder {
                         new Trigger(token.index(), r.lexeme(), r.form(), Optional.empty())));
       }
     }
+    withoutCompanions(scene, found);
     Set<Integer> carriers = new HashSet<>();
     for (Token token : scene.sentence().tokens()) {
       carry(scene, verbs, token, found).ifPresent(carriers::add);
@@ -53,13 +54,20 @@ final class TriggerFinder {
     return found.values().stream().sorted((a, b) -> Integer.compare(a.token(), b.token())).toList();
   }
 
+  /** The words that complete a predicate tell no event of their own: إطلاق in وقف إطلاق النار. */
+  private void withoutCompanions(Scene scene, Map<Integer, Trigger> found) {
+    List.copyOf(found.values())
+        .forEach(t -> lookup.companion(t.predicate(), scene, t.token()).ifPresent(found::remove));
+  }
+
   /** Ties a light verb to the event noun that it carries; gives the verb's index if it has one. */
   private Optional<Integer> carry(
       Scene scene, VerbReader verbs, Token token, Map<Integer, Trigger> found) {
     if (!token.isVerb()) {
       return Optional.empty();
     }
-    for (Reading<LightVerb> reading : lexicon.lightVerbs().verbs(scene.folded(token.index()))) {
+    for (Reading<LightVerb> reading :
+        VerbForms.fitting(lexicon.lightVerbs().verbs(scene.folded(token.index())), token)) {
       VerbClause clause = verbs.read(token.index());
       for (String slot : reading.lexeme().nounSlots()) {
         for (Node phrase : phrases(clause, slot)) {

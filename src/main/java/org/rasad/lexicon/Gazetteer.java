@@ -62,9 +62,13 @@ public final class Gazetteer {
         : matches.get(matches.size() - 1).values();
   }
 
-  /** The state that a folded nationality adjective or people (without article) belongs to. */
+  /**
+   * The state that a folded nationality adjective or people belongs to, with or without article.
+   */
   public Optional<Country> nationality(String folded) {
-    return Optional.ofNullable(nationalities.get(folded));
+    Country country = nationalities.get(folded);
+    return Optional.ofNullable(
+        country != null ? country : nationalities.get(ArabicSpelling.withoutArticle(folded)));
   }
 
   /** The state that has this folded name as its capital. */
@@ -94,7 +98,7 @@ public final class Gazetteer {
     country.capitals().forEach(c -> capitals.putIfAbsent(key(c), country));
     List<String> words = new ArrayList<>(country.peoples());
     country.adjectives().forEach(a -> words.addAll(NounInflector.inflectAdjective(a)));
-    words.forEach(w -> nationalities.putIfAbsent(ArabicSpelling.withoutArticle(key(w)), country));
+    words.forEach(w -> nationalities.putIfAbsent(key(w), country));
   }
 
   private void add(GazetteerEntry entry, Map<String, GazetteerEntry> byId) {

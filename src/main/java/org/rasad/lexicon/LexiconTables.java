@@ -120,7 +120,10 @@ final class LexiconTables {
                 row.cell("named").equals(YES),
                 row.cell("generic").equals(YES));
         row.values("words")
-            .forEach(w -> NounInflector.inflect(w).forEach(f -> heads.putIfAbsent(f, head)));
+            .forEach(
+                w ->
+                    NounInflector.inflect(w)
+                        .forEach(f -> heads.putIfAbsent(ArabicSpelling.withoutArticle(f), head)));
       }
     }
     return heads;

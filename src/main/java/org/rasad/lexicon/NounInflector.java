@@ -8,7 +8,8 @@ import java.util.Set;
  * Gives the written forms of a noun whose singular and plurals are listed: duals, sound plurals in
  * both cases, the construct before a noun or pronoun, and the accusative alef.
  *
- * <p>What comes out is folded and has no article ({@link ArabicSpelling}).
+ * <p>What comes out is folded ({@link ArabicSpelling}); an article is not taken off, since many
+ * nouns begin like one (التزام).
  */
 final class NounInflector {
 
@@ -19,7 +20,7 @@ final class NounInflector {
 
   /** All forms of the word, in a fixed order. */
   static Set<String> inflect(String noun) {
-    String word = ArabicSpelling.withoutArticle(ArabicSpelling.fold(noun));
+    String word = ArabicSpelling.fold(noun);
     Set<String> forms = new LinkedHashSet<>();
     forms.add(word);
     if (word.endsWith(HEH)) {
@@ -27,7 +28,7 @@ final class NounInflector {
       List.of(TEH, TEH + "ان", TEH + "ين", TEH + "ا", TEH + "ي").forEach(e -> forms.add(stem + e));
     } else if (word.endsWith("ون")) {
       String stem = word.substring(0, word.length() - 2);
-      List.of("ين", "و", "ي").forEach(e -> forms.add(stem + e));
+      List.of("ين", "و", "ي", "ونا").forEach(e -> forms.add(stem + e));
     } else {
       List.of("ا", "ان", "ين").forEach(e -> forms.add(word + e));
     }
@@ -40,7 +41,7 @@ final class NounInflector {
    */
   static Set<String> inflectAdjective(String adjective) {
     Set<String> forms = new LinkedHashSet<>(inflect(adjective));
-    String word = ArabicSpelling.withoutArticle(ArabicSpelling.fold(adjective));
+    String word = ArabicSpelling.fold(adjective);
     List.of("ه", "ون", "ات", "تان", "تين", "و", "ي").forEach(e -> forms.add(word + e));
     return forms;
   }
