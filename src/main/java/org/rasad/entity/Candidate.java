@@ -16,8 +16,8 @@ import org.rasad.lexicon.GazetteerEntry;
  * @param nameFrom first token of the name proper, after a title; {@code to} if there is no name
  * @param form name or description
  * @param type what kind of thing it must be
- * @param kind finer kind, if known: the kind of the entry or of the head word
- * @param entry the thing of the gazetteer that has this name
+ * @param kind the kind of the entry or of the head word; for people without a name the head word
+ *     itself * @param entry the thing of the gazetteer that has this name
  */
 record Candidate(
     int sentence,

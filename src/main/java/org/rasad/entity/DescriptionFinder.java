@@ -84,7 +84,7 @@ final class DescriptionFinder {
     if (from < at) {
       return Optional.of(
           new Candidate(
-              sentence.index(), from, to, at, from, Form.NOMINAL, head.type(), head.kind(), null));
+              sentence.index(), from, to, at, from, Form.NOMINAL, head.type(), kind(head), null));
     }
     GazetteerEntry entry =
         head.kind().equals(AIR_FORCE) ? airForce(sentence, at, to) : sameThing(at, to, head, known);
@@ -97,7 +97,7 @@ final class DescriptionFinder {
             at,
             entry != null ? Form.NAME : form,
             head.type(),
-            head.kind(),
+            kind(head),
             entry));
   }
 
@@ -124,6 +124,14 @@ final class DescriptionFinder {
             && Words.isNominal(sentence.token(to + 1))
             && sentence.token(to + 1).joined();
     return owned ? extent.end(sentence, to + 1) : to;
+  }
+
+  /**
+   * Organisations and sites are one by their kind (الحركة), people only by the same word
+   * (المحتجون).
+   */
+  private static String kind(HeadWord head) {
+    return head.named() ? head.kind() : head.id();
   }
 
   private Form form(Sentence sentence, int at, int to, HeadWord head) {

@@ -135,10 +135,14 @@ final class EntityResolver {
     }
     boolean bare = candidate.size() == 1 && Words.hasArticle(head);
     String stem = Words.stem(head);
-    return bare
-        ? latest(
-            e -> e.type() == candidate.type() && e.isNamed() && e.isKindOf(stem, candidate.kind()))
-        : Optional.empty();
+    if (!bare) {
+      return Optional.empty();
+    }
+    Optional<KnownEntity> sameWord =
+        latest(e -> e.type() == candidate.type() && e.isNamed() && e.hasWord(stem));
+    return sameWord.isPresent()
+        ? sameWord
+        : latest(e -> e.type() == candidate.type() && e.isOfKind(candidate.kind()));
   }
 
   private KnownEntity mintDescribed(Candidate candidate, String words, String key) {

@@ -73,11 +73,17 @@ final class KnownEntity {
     return nameKeys;
   }
 
+  /** Whether one of its names has the word, with or without article. */
+  boolean hasWord(String stem) {
+    return nameKeys.stream().anyMatch(k -> hasWord(k, stem));
+  }
+
   /**
-   * Whether "القاعدة" or the like can mean it: its name has that head word, or it is of that kind.
+   * Whether it is of that kind of the gazetteer, or was described by that head word ({@link
+   * Candidate#kind}).
    */
-  boolean isKindOf(String headStem, String headKind) {
-    return kind.equals(headKind) || nameKeys.stream().anyMatch(k -> hasWord(k, headStem));
+  boolean isOfKind(String wanted) {
+    return kind.equals(wanted);
   }
 
   Agreement agreement() {

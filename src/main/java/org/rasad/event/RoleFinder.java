@@ -158,6 +158,7 @@ final class RoleFinder {
     own.addAll(
         complements.among(
             tree.rightSisters(top).stream().filter(n -> n.is("PP") || n.is("NP")).toList()));
+    adjacent(trigger).stream().filter(c -> !own.contains(c)).forEach(own::add);
     trigger.carrier().ifPresent(c -> fillFromCarrier(c, trigger.token(), frame, filling));
     own.forEach(c -> filling.put(frame, c));
     own.stream().filter(c -> c.preposition().equals(OF)).forEach(c -> fillOwner(frame, c, filling));
@@ -236,6 +237,26 @@ final class RoleFinder {
   private boolean isAirForce(Mention mention) {
     GazetteerEntry known = scene.entity(mention).known();
     return known != null && known.kind().equals("air-force");
+  }
+
+  /**
+   * The prepositional phrases that stand right after the event noun or what is in construct with
+   * it. The parser hangs many of them on a noun or verb above (في الحرب ضد التنظيم).
+   */
+  private List<Complement> adjacent(Trigger trigger) {
+    int next = trigger.token() + 1;
+    while (next < scene.sentence().tokens().size() && scene.token(next).tag().contains("JJ")) {
+      next++;
+    }
+    Optional<Mention> construct =
+        next < scene.sentence().tokens().size() ? scene.at(next) : Optional.empty();
+    int afterNoun = next;
+    int afterConstruct = construct.filter(m -> m.from() == afterNoun).map(Mention::to).orElse(next);
+    return tree.nodes().stream()
+        .filter(n -> n.from() == afterNoun || n.from() == afterConstruct)
+        .map(complements::read)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The noun phrase or pronoun in constructafter an event noun. */
