@@ -76,6 +76,10 @@ final class DescriptionFinder {
   private Optional<Candidate> candidate(
       Sentence sentence, int at, HeadWord head, Map<Integer, Candidate> known) {
     int to = endWithName(sentence, at, head, known);
+    Candidate name = known.get(at);
+    if (name != null && name.to() < to) {
+      return Optional.of(name.withRange(at, to, at));
+    }
     Form form = form(sentence, at, to, head);
     if (form == Form.NAME ? !head.named() && !head.generic() : !head.generic()) {
       return Optional.empty();

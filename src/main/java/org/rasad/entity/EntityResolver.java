@@ -3,6 +3,7 @@ package org.rasad.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,13 @@ import org.rasad.lexicon.GazetteerEntry;
  */
 final class EntityResolver {
 
+  private static final String OF = "ل";
+
   private final AnnotatedArticle article;
   private final Gazetteer gazetteer;
   private final Map<String, KnownEntity> entities = new LinkedHashMap<>();
+
+  private final Map<String, KnownEntity> sites = new HashMap<>();
 
   /** In order of the latest mention. */
   private final List<KnownEntity> recent = new ArrayList<>();
@@ -53,11 +58,57 @@ final class EntityResolver {
   /** The entity that the candidate means, known from now on by the candidate's words. */
   KnownEntity resolve(Candidate candidate) {
     Sentence sentence = article.sentences().get(candidate.sentence());
-    KnownEntity entity =
-        candidate.form() == Form.NAME ? named(candidate, sentence) : described(candidate, sentence);
+    KnownEntity entity = site(candidate, sentence);
     recent.remove(entity);
     recent.add(entity);
     return entity;
+  }
+
+  /** Sites of one kind that belong to one group are one: مواقع الحزب, مواقع لحزب العمال. */
+  private KnownEntity site(Candidate candidate, Sentence sentence) {
+    Optional<String> key =
+        owner(candidate, sentence)
+            .map(o -> Words.stem(sentence.token(candidate.head())) + "|" + o.id());
+    KnownEntity known = key.map(sites::get).orElse(null);
+    if (known != null) {
+      known.addName(label(sentence, candidate.from(), candidate.to()));
+      return known;
+    }
+    KnownEntity entity =
+        candidate.form() == Form.NAME ? named(candidate, sentence) : described(candidate, sentence);
+    key.ifPresent(k -> sites.put(k, entity));
+    return entity;
+  }
+
+  private Optional<KnownEntity> owner(Candidate candidate, Sentence sentence) {
+    int from = candidate.head() + 1;
+    if (candidate.type() != EntityType.FACILITY
+        || candidate.entry() != null
+        || from >= candidate.to()) {
+      return Optional.empty();
+    }
+    int owner = Words.folded(sentence.token(from)).equals(OF) ? from + 1 : from;
+    if (owner >= candidate.to()) {
+      return Optional.empty();
+    }
+    String key = Gazetteer.key(label(sentence, owner, candidate.to()));
+    GazetteerEntry entry = fromGazetteer(EntityType.GROUP, key);
+    if (entry != null) {
+      KnownEntity mentioned = entities.get(entry.id());
+      return Optional.of(mentioned != null ? mentioned : fromEntry(entry));
+    }
+    boolean bare = owner + 1 == candidate.to() && Words.hasArticle(sentence.token(owner));
+    return bare
+        ? latest(
+            e ->
+                e.type() == EntityType.GROUP
+                    && e.isNamed()
+                    && e.hasWord(Words.stem(sentence.token(owner))))
+        : known(EntityType.GROUP, key);
+  }
+
+  private static KnownEntity fromEntry(GazetteerEntry entry) {
+    return new KnownEntity(entry.id(), entry.type(), entry.kind(), entry.arabic(), entry, true);
   }
 
   private KnownEntity named(Candidate candidate, Sentence sentence) {
@@ -67,9 +118,7 @@ final class EntityResolver {
         candidate.entry() != null ? candidate.entry() : fromGazetteer(candidate.type(), key);
     KnownEntity entity =
         entry != null
-            ? entities.computeIfAbsent(
-                entry.id(),
-                id -> new KnownEntity(id, entry.type(), entry.kind(), entry.arabic(), entry, true))
+            ? entities.computeIfAbsent(entry.id(), id -> fromEntry(entry))
             : known(candidate.type(), key).orElseGet(() -> mintNamed(candidate, name, key));
     entity.addName(name);
     if (candidate.nameFrom() > candidate.from()) {
