@@ -1,14 +1,9 @@
 package org.rasad.cli;
 
-import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rasad.annotate.CoreNlpAnnotator;
 import org.rasad.cli.run.Reading;
 import org.rasad.event.Extractor;
-import org.rasad.lexicon.Gazetteer;
-import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.LexiconException;
 
@@ -24,7 +19,7 @@ final class Models {
    */
   static Reading load() {
     Lexicon lexicon = lexicon();
-    return new Extractor(lexicon, annotator(names(lexicon.gazetteer().entries())))::extract;
+    return new Extractor(lexicon, annotator(lexicon.gazetteer().oneWordNames()))::extract;
   }
 
   private static Lexicon lexicon() {
@@ -43,14 +38,5 @@ final class Models {
       throw new SetupException(
           "The Arabic models of CoreNLP cannot be loaded (" + e + "); build Rasad again.", e);
     }
-  }
-
-  /** The names of one word, which the segmenter must not cut. */
-  private static Set<String> names(Collection<GazetteerEntry> entries) {
-    return entries.stream()
-        .flatMap(entry -> Stream.concat(Stream.of(entry.arabic()), entry.variants().stream()))
-        .map(Gazetteer::key)
-        .filter(name -> !name.isEmpty() && name.indexOf(' ') < 0)
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The known things of the world and their names. Immutable and thread-safe. */
 public final class Gazetteer {
@@ -46,6 +49,18 @@ public final class Gazetteer {
 
   public Collection<GazetteerEntry> entries() {
     return entries.values();
+  }
+
+  /**
+   * The keys of all names of one word: what the segmenter should neither cut nor leave glued to a
+   * particle.
+   */
+  public Set<String> oneWordNames() {
+    return entries.values().stream()
+        .flatMap(e -> Stream.concat(Stream.of(e.arabic()), e.variants().stream()))
+        .map(Gazetteer::key)
+        .filter(name -> !name.isEmpty() && name.indexOf(' ') < 0)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** All names that begin at a place of a folded text, the shortest first. */

@@ -38,10 +38,11 @@ final class EventReader {
         things(event, Rasad.RECIPIENT),
         things(event, Rasad.PLACE_OF_EVENT),
         things(event, Rasad.CLAIMED_BY),
-        DateWords.of(date(event, article)),
+        DateWords.of(words.text(event, Rasad.DATE)),
         article.flatMap(a -> quote(event, a)).orElse(null),
         article.map(this::link).orElse(Link.nowhere("")),
-        article.map(a -> words.text(a, DCTerms.publisher.asNode())).orElse(""));
+        article.map(a -> words.text(a, DCTerms.publisher.asNode())).orElse(""),
+        DateWords.of(article.map(a -> words.text(a, ForeignTerms.DATE_PUBLISHED)).orElse("")));
   }
 
   private List<Link> things(Node event, Node property) {
@@ -54,13 +55,6 @@ final class EventReader {
         .findFirst()
         .map(words::name)
         .orElse("");
-  }
-
-  private String date(Node event, Optional<Node> article) {
-    String own = words.text(event, Rasad.DATE);
-    return own.isEmpty()
-        ? article.map(a -> words.text(a, ForeignTerms.DATE_PUBLISHED)).orElse("")
-        : own;
   }
 
   private Link link(Node article) {

@@ -35,7 +35,7 @@ final class StartPage {
             OPTIONAL { ?article schema:datePublished ?published }
           }
           GROUP BY ?event
-          ORDER BY DESC(MAX(STR(COALESCE(?date, ?published, "")))) STR(?event)
+          ORDER BY DESC(MAX(STR(COALESCE(?published, "")))) DESC(MAX(STR(COALESCE(?date, "")))) STR(?event)
           LIMIT %d
           """
               .formatted(EVENTS);

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param recipients to whom
  * @param places where
  * @param sources who says so
- * @param date when, in words; empty if unknown
+ * @param date when it happened, in words; empty if the text does not say
  * @param quote the sentence that tells it, if it is in the store
  * @param article headline, leading to where it was published
  * @param publisher empty if unknown
+ * @param published day of publication, in words; empty if unknown
  */
 public record EventView(
     Link type,
@@ -30,7 +31,8 @@ public record EventView(
     String date,
     @Nullable Quote quote,
     Link article,
-    String publisher) {
+    String publisher,
+    String published) {
 
   public EventView {
     Objects.requireNonNull(type, "type");
@@ -39,6 +41,7 @@ public record EventView(
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(publisher, "publisher");
+    Objects.requireNonNull(published, "published");
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     places = List.copyOf(places);
