@@ -47,8 +47,10 @@ final class VerbInflector {
     }
     if (!imperfect.isEmpty()) {
       imperfect(imperfect).forEach(f -> put(forms, f, WordForm.IMPERFECT));
-      passiveImperfect(imperfect)
-          .forEach(f -> put(forms, f, new WordForm(Kind.IMPERFECT, Voice.PASSIVE)));
+      if (isHollow(perfect)) {
+        passiveImperfect(imperfect)
+            .forEach(f -> put(forms, f, new WordForm(Kind.IMPERFECT, Voice.PASSIVE)));
+      }
     }
     return forms;
   }
@@ -105,7 +107,10 @@ final class VerbInflector {
     return prefixed(bodies);
   }
 
-  /** Only where the passive is written otherwise: يصيب يصاب، يقول يقال. */
+  /**
+   * Of a hollow verb, where the passive is written otherwise: يصيب يصاب، يقول يقال. The ya of يسير
+   * (سيّر) is a consonant and stays; only the perfect tells.
+   */
   private static List<String> passiveImperfect(String verb) {
     char penultimate = verb.length() < 4 ? 0 : verb.charAt(verb.length() - 2);
     return penultimate == YEH || penultimate == WAW
