@@ -80,12 +80,17 @@ final class VerbInflector {
     return forms;
   }
 
-  /** Only where the passive is written otherwise: أصاب أصيب، أجرى أجريت. */
-  private static List<String> passivePerfect(String verb) {
+  /** Only where the passive is written otherwise: أصاب أصيب، أجرى أجريت، هاجم هوجم. */
+  private static List<String> passivePerfect(String active) {
+    boolean third = isThirdForm(active);
+    String verb = third ? active.charAt(0) + "و" + active.substring(2) : active;
     char last = verb.charAt(verb.length() - 1);
     String stem = verb.substring(0, verb.length() - 1);
     if (last == ALEF || last == ALEF_MAKSURA) {
       return with(stem, "ي", "يت", "يا", "يتا");
+    }
+    if (third) {
+      return with(verb, PERFECT_ENDINGS);
     }
     return isHollow(verb) ? with(withPenultimate(verb, YEH), PERFECT_ENDINGS) : List.of();
   }
@@ -124,6 +129,14 @@ final class VerbInflector {
       bodies.forEach(b -> forms.add(prefix + b));
     }
     return forms;
+  }
+
+  /**
+   * Form III: هاجم، نادى. One that begins with waw is left out: what is written ووصل is "and he
+   * arrived".
+   */
+  private static boolean isThirdForm(String verb) {
+    return verb.length() == 4 && verb.charAt(1) == ALEF && verb.charAt(0) != WAW;
   }
 
   private static boolean isHollow(String verb) {
