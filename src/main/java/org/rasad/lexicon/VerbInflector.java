@@ -14,7 +14,8 @@ import org.rasad.lexicon.WordForm.Voice;
  * <p>Sound, hollow (قال), defective (دعا، نفى، بقي) and doubled verbs are told apart by the written
  * stem. What comes out is folded ({@link ArabicSpelling#fold}) and free of clitics, as the
  * segmenter cuts them: the future {@code س} and object pronouns are not part of a form, but the
- * stem that stands before a pronoun is ({@code رشقو+ها}, {@code اجرا+ه}). Known limits: the
+ * stem that stands before a pronoun is ({@code رشقو+ها}, {@code اجرا+ه}). Known limits: doubled
+ * verbs of more than two letters (احتل) do not part their last two before a consonant; the
  * shortened jussive of hollow verbs (لم يقل) is left out, since it mostly collides with other
  * verbs, and so are the dual and feminine plural of the second person.
  *
@@ -72,12 +73,20 @@ final class VerbInflector {
       return with(stem, "ي", "يت", "يتا", "يا", "وا", "و", "ينا");
     }
     List<String> forms = new ArrayList<>(with(verb, PERFECT_ENDINGS));
-    if (isHollow(verb)) {
-      forms.addAll(with(withoutPenultimate(verb), PERFECT_CONSONANT_ENDINGS));
-    } else {
-      forms.addAll(with(verb, PERFECT_CONSONANT_ENDINGS));
-    }
+    forms.addAll(beforeConsonant(verb));
     return forms;
+  }
+
+  /** The stem with the endings that begin with a consonant: قلنا، رددنا، شننا. */
+  private static List<String> beforeConsonant(String verb) {
+    String stem = verb;
+    if (isHollow(verb)) {
+      stem = withoutPenultimate(verb);
+    } else if (verb.length() == 2) {
+      stem = verb + verb.charAt(1);
+    }
+    // Two nun in a row are written as one, with a shadda that newspapers leave out.
+    return stem.endsWith("ن") ? with(stem, "ا", "", "تم") : with(stem, PERFECT_CONSONANT_ENDINGS);
   }
 
   /** Only where the passive is written otherwise: أصاب أصيب، أجرى أجريت، هاجم هوجم. */
