@@ -28,6 +28,8 @@ final class VerbInflector {
   private static final char WAW = 'و';
   private static final char YEH = 'ي';
   private static final char ALEF_MAKSURA = 'ى';
+  private static final char ALEF_HAMZA = 'أ';
+  private static final char WAW_HAMZA = 'ؤ';
 
   private static final List<String> PERFECT_ENDINGS = List.of("", "ت", "تا", "ا", "وا", "و");
   private static final List<String> PERFECT_CONSONANT_ENDINGS = List.of("نا", "ن", "تم");
@@ -74,6 +76,9 @@ final class VerbInflector {
     }
     List<String> forms = new ArrayList<>(with(verb, PERFECT_ENDINGS));
     forms.addAll(beforeConsonant(verb));
+    if (last == ALEF_HAMZA) {
+      forms.addAll(with(stem + WAW_HAMZA, "وا", "و"));
+    }
     return forms;
   }
 
@@ -117,6 +122,9 @@ final class VerbInflector {
       bodies.addAll(with(stem, IMPERFECT_WEAK_ENDINGS));
     } else {
       bodies.addAll(with(body, IMPERFECT_ENDINGS));
+      if (last == ALEF_HAMZA) {
+        bodies.addAll(with(stem + WAW_HAMZA, "ون", "وا", "و"));
+      }
     }
     return prefixed(bodies);
   }
