@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class NounInflector {
 
-  private static final String HEH = "ه";
+  private static final String TEH_MARBUTA = "ة";
   private static final String TEH = "ت";
 
   private NounInflector() {}
@@ -23,7 +23,7 @@ final class NounInflector {
     String word = ArabicSpelling.fold(noun);
     Set<String> forms = new LinkedHashSet<>();
     forms.add(word);
-    if (word.endsWith(HEH)) {
+    if (noun.endsWith(TEH_MARBUTA)) {
       String stem = word.substring(0, word.length() - 1);
       List.of(TEH, TEH + "ان", TEH + "ين", TEH + "ا", TEH + "ي").forEach(e -> forms.add(stem + e));
     } else if (word.endsWith("ون")) {
