@@ -40,19 +40,30 @@ public final class ArabicNormalizer {
       int codePoint = original.codePointAt(i);
       int end = i + Character.charCount(codePoint);
       if (isPresentationForm(codePoint)) {
-        String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
-        out.append(plain.strip(), i, end);
-      } else if (codePoint > Character.MAX_VALUE || isSymbol(codePoint)) {
-        appendSpace(out, i, end);
-      } else if (!isDropped((char) codePoint)) {
-        append(out, plain((char) codePoint), i, end);
+        String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
+        appendAll(out, parts.strip(), i, end);
+      } else {
+        append(out, codePoint, i, end);
       }
       i = end;
     }
     return out.build();
   }
 
-  private static void append(NormalizedText.Builder out, char c, int start, int end) {
+  /** What a presentation form is made of: each part still follows the rules, as in ﯼ and ﹶ. */
+  private static void appendAll(NormalizedText.Builder out, String parts, int start, int end) {
+    parts.codePoints().forEach(part -> append(out, part, start, end));
+  }
+
+  private static void append(NormalizedText.Builder out, int codePoint, int start, int end) {
+    if (codePoint > Character.MAX_VALUE || isSymbol(codePoint)) {
+      appendSpace(out, start, end);
+    } else if (!isDropped((char) codePoint)) {
+      appendPlain(out, plain((char) codePoint), start, end);
+    }
+  }
+
+  private static void appendPlain(NormalizedText.Builder out, char c, int start, int end) {
     char last = out.last();
     boolean newWord = Character.isLetterOrDigit(c);
     if (newWord && needsSpaceBefore(out, c)) {
