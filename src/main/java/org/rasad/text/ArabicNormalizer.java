@@ -72,7 +72,10 @@ public final class ArabicNormalizer {
       out.append(' ', start, start);
     } else if (c == '.' && last == '.') {
       return;
-    } else if (newWord && last == '-' && Character.isLetter(c) && out.lastButOne() == ' ') {
+    } else if (newWord
+        && last == '-'
+        && Character.isLetter(c)
+        && !Character.isLetterOrDigit(out.lastButOne())) {
       out.append(' ', start, start);
     }
     out.append(c, start, end);
