@@ -6,7 +6,8 @@ import java.text.Normalizer;
  * Writes Arabic news text the way the annotator's models know it.
  *
  * <ul>
- *   <li>diacritics, tatweel, zero-width characters and direction marks are dropped;
+ *   <li>diacritics, tatweel, zero-width characters, direction marks and the frame of keycap
+ *       emoji are dropped;
  *   <li>presentation forms and ligatures are taken apart (ﻻ to لا), Persian ya and kaf become the
  *       Arabic letters;
  *   <li>quotation marks of every kind become {@code "}; the models were trained with that mark
@@ -126,7 +127,10 @@ public final class ArabicNormalizer {
 
   private static boolean isDropped(char c) {
     int type = Character.getType(c);
-    return c == TATWEEL || type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+    return c == TATWEEL
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT;
   }
 
   private static char plain(char c) {
