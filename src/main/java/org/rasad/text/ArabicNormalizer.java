@@ -6,8 +6,8 @@ import java.text.Normalizer;
  * Writes Arabic news text the way the annotator's models know it.
  *
  * <ul>
- *   <li>diacritics, tatweel, zero-width characters, direction marks and the frame of keycap
- *       emoji are dropped;
+ *   <li>diacritics, tatweel, zero-width characters, direction marks and the frame of keycap emoji
+ *       are dropped;
  *   <li>presentation forms and ligatures are taken apart (ﻻ to لا), Persian ya and kaf become the
  *       Arabic letters;
  *   <li>quotation marks of every kind become {@code "}; the models were trained with that mark
