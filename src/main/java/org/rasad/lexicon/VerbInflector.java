@@ -66,7 +66,8 @@ final class VerbInflector {
     char last = verb.charAt(verb.length() - 1);
     String stem = verb.substring(0, verb.length() - 1);
     if (last == ALEF_MAKSURA) {
-      return with(stem, "ى", "ت", "تا", "يا", "وا", "و", "ا", "ينا", "يت", "ين");
+      // Without يت: in news أجريت is "was held" and not "I held".
+      return with(stem, "ى", "ت", "تا", "يا", "وا", "و", "ا", "ينا", "ين");
     }
     if (last == ALEF) {
       return with(stem, "ا", "ت", "تا", "وا", "و", "ونا", "وت", "ون");
