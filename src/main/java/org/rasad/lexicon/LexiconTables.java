@@ -262,7 +262,7 @@ final class LexiconTables {
     return modes;
   }
 
-  private Frame frame(Row row) {
+  Frame frame(Row row) {
     Map<String, SlotRole> slots = new HashMap<>();
     for (String pair : row.cell("frame").split(" ")) {
       int equals = pair.indexOf('=');
