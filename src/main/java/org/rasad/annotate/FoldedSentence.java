@@ -7,12 +7,15 @@ import org.rasad.lexicon.ArabicSpelling;
  * A sentence as one folded string, for look-ups of phrases, with the way back to its tokens.
  *
  * <p>Tokens of one word stand together, words have one space between them; quotation marks and
- * brackets are left out, so that {@code قوات "قسد"} reads {@code قوات قسد}; any other mark stands
- * as itself between spaces and so ends every phrase. Immutable.
+ * brackets are left out, so that {@code قوات "قسد"} reads {@code قوات قسد}, and so is a hyphen that
+ * the next token touches ({@code إف-16} reads {@code اف 16}, as its key does); any other mark
+ * stands as itself between spaces and so ends every phrase. Immutable.
  */
 public final class FoldedSentence {
 
   private static final String TRANSPARENT = "\"'()[]";
+
+  private static final String HYPHEN = "-";
 
   private final String text;
   private final int[] starts;
@@ -34,7 +37,7 @@ public final class FoldedSentence {
         text.append(' ');
       }
       starts[token.index()] = text.length();
-      text.append(isTransparent(token) ? "" : ArabicSpelling.fold(token.form()));
+      text.append(isTransparent(sentence, token) ? "" : ArabicSpelling.fold(token.form()));
       ends[token.index()] = text.length();
     }
     int[] tokenEndingAt = new int[text.length() + 1];
@@ -64,7 +67,16 @@ public final class FoldedSentence {
     return tokenEndingAt[place];
   }
 
-  private static boolean isTransparent(Token token) {
-    return token.isPunctuation() && token.form().chars().allMatch(c -> TRANSPARENT.indexOf(c) >= 0);
+  private static boolean isTransparent(Sentence sentence, Token token) {
+    return token.isPunctuation()
+        && (token.form().chars().allMatch(c -> TRANSPARENT.indexOf(c) >= 0)
+            || isHyphen(sentence, token));
+  }
+
+  private static boolean isHyphen(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return token.form().equals(HYPHEN)
+        && next < sentence.tokens().size()
+        && sentence.token(next).joined();
   }
 }

@@ -11,7 +11,8 @@ import org.rasad.lexicon.ArabicSpelling;
  * <ul>
  *   <li>A name that begins like a particle is cut (بايدن to ب + ايدن): joined again if the whole
  *       word is a known name.
- *   <li>The article is lost after ل (للوحدات to ل + لوحدات): it is put back.
+ *   <li>The article is lost after ل (للوحدات to ل + لوحدات): it is put back, unless the noun is
+ *       known to begin with ل (للبنان, للجنة).
  *   <li>A particle stays glued to a name (بنيجيريا): cut off if the rest is a known name and the
  *       whole is not.
  * </ul>
@@ -24,6 +25,18 @@ final class SegmentRepair {
 
   /** Shorter rests are more often part of the word than names. */
   private static final int SHORTEST_NAME = 3;
+
+  private static final String ALEF = "ا";
+  private static final String LAM = "ل";
+
+  /**
+   * Common words whose own first letter is lam, folded: للجنة may be ل and لجنة, so what the
+   * segmenter gives is kept.
+   */
+  private static final Set<String> WORDS_IN_LAM =
+      Set.of("لجنه", "لجان", "لجوء", "لواء", "لقاء", "لغه", "لحظه", "ليله");
+
+  private static final List<String> STEMS_IN_LAM = List.of("لاجي", "لبناني", "ليبي");
 
   private final Set<String> names;
 
@@ -42,10 +55,12 @@ final class SegmentRepair {
     for (int i = 0; i < segments.size(); ) {
       int end = endOfWord(segments, i);
       String word = sentence.substring(segments.get(i).start(), segments.get(end - 1).end());
-      if (end - i > 1 && isLostArticle(word, segments.get(i + 1))) {
-        mended.add(segments.get(i));
-        mended.add(withArticle(segments.get(i + 1)));
-        mended.addAll(segments.subList(i + 2, end));
+      int noun = afterLam(segments, i, end);
+      Segment whole = noun < 0 ? segments.get(i) : withArticle(sentence, segments.get(noun));
+      if (noun >= 0 && !whole.equals(segments.get(noun))) {
+        mended.addAll(segments.subList(i, noun));
+        mended.add(whole);
+        mended.addAll(segments.subList(noun + 1, end));
       } else if (end - i > 1) {
         mended.addAll(joined(word, segments.subList(i, end)));
       } else {
@@ -67,15 +82,45 @@ final class SegmentRepair {
     return end;
   }
 
-  /** لل is ل and the article; the segmenter sometimes leaves the second ل on the noun. */
-  private static boolean isLostArticle(String word, Segment second) {
-    return word.startsWith("لل")
-        && second.form().startsWith("ل")
-        && second.form().length() > SHORTEST_NAME;
+  /** The place after ل in a word that begins with it or with و or ف before it; -1 if none. */
+  private static int afterLam(List<Segment> segments, int from, int to) {
+    int lam = from;
+    while (lam < to - 1 && isParticle(segments.get(lam)) && !segments.get(lam).form().equals(LAM)) {
+      lam++;
+    }
+    return lam < to - 1 && segments.get(lam).form().equals(LAM) ? lam + 1 : -1;
   }
 
-  private static Segment withArticle(Segment noun) {
-    return new Segment("ا" + noun.form(), noun.start(), noun.end());
+  /**
+   * A noun after ل as it would be written by itself. لل is ل and the article, or ل and a noun in
+   * lam: the segmenter leaves the second lam on the noun (لوحدات), or takes the noun's own for the
+   * article's (الاجئين).
+   */
+  private Segment withArticle(String sentence, Segment noun) {
+    String source = alefFolded(sentence.substring(noun.start(), noun.end()));
+    if (!source.startsWith(LAM) || source.length() <= SHORTEST_NAME) {
+      return noun;
+    }
+    String form = noun.form();
+    boolean restored = form.startsWith(ALEF + LAM);
+    String own = restored ? form.substring(1) : form;
+    if (names.contains(ArabicSpelling.fold(source))) {
+      form = own;
+    } else if (beginsWithLam(own)) {
+      form = restored ? ALEF + LAM + own : own;
+    } else if (!restored) {
+      form = ALEF + own;
+    }
+    return new Segment(form, noun.start(), noun.end());
+  }
+
+  private static boolean beginsWithLam(String noun) {
+    String folded = ArabicSpelling.fold(noun);
+    return WORDS_IN_LAM.contains(folded) || STEMS_IN_LAM.stream().anyMatch(folded::startsWith);
+  }
+
+  private static boolean isParticle(Segment segment) {
+    return segment.form().length() == 1 && PARTICLES.contains(segment.form());
   }
 
   private List<Segment> joined(String word, List<Segment> parts) {
@@ -84,9 +129,8 @@ final class SegmentRepair {
     if (names.contains(ArabicSpelling.fold(word))) {
       return List.of(new Segment(alefFolded(word), first.start(), last.end()));
     }
-    boolean particle = first.form().length() == 1 && PARTICLES.contains(first.form());
     String rest = word.substring(first.end() - first.start());
-    if (particle && parts.size() > 2 && names.contains(ArabicSpelling.fold(rest))) {
+    if (isParticle(first) && parts.size() > 2 && names.contains(ArabicSpelling.fold(rest))) {
       return List.of(first, new Segment(alefFolded(rest), first.end(), last.end()));
     }
     return List.copyOf(parts);

@@ -61,7 +61,7 @@ public final class FormIndex<T> {
           .forEach((form, what) -> add(form, lexeme, what));
       for (String masdar : masdars) {
         for (String noun : masdar.split(",")) {
-          NounInflector.inflect(firstWord(noun))
+          NounInflector.inflectSingular(firstWord(noun))
               .forEach(form -> add(form, lexeme, WordForm.MASDAR));
         }
       }

@@ -109,6 +109,7 @@ final class LexiconTables {
 
   Map<String, HeadWord> heads() {
     Map<String, HeadWord> heads = new HashMap<>();
+    Map<String, HeadWord> inflected = new HashMap<>();
     for (Row row : read("heads.tsv", "id words type kind named generic example")) {
       EntityType type = constant(EntityType.class, row, "type");
       if (type != null) {
@@ -119,14 +120,19 @@ final class LexiconTables {
                 row.cell("kind"),
                 row.cell("named").equals(YES),
                 row.cell("generic").equals(YES));
-        row.values("words")
-            .forEach(
-                w ->
-                    NounInflector.inflect(w)
-                        .forEach(f -> heads.putIfAbsent(ArabicSpelling.withoutArticle(f), head)));
+        for (String word : row.values("words")) {
+          heads.putIfAbsent(headKey(ArabicSpelling.fold(word)), head);
+          NounInflector.inflect(word).forEach(f -> inflected.putIfAbsent(headKey(f), head));
+        }
       }
     }
+    // What a row lists goes before what is made from another row's: سجين is no form of سجون.
+    inflected.forEach(heads::putIfAbsent);
     return heads;
+  }
+
+  private static String headKey(String folded) {
+    return ArabicSpelling.withoutArticle(folded);
   }
 
   Trie<Title> titles() {
@@ -256,7 +262,7 @@ final class LexiconTables {
     return modes;
   }
 
-  private Frame frame(Row row) {
+  Frame frame(Row row) {
     Map<String, SlotRole> slots = new HashMap<>();
     for (String pair : row.cell("frame").split(" ")) {
       int equals = pair.indexOf('=');

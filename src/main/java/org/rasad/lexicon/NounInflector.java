@@ -13,24 +13,41 @@ import java.util.Set;
  */
 final class NounInflector {
 
-  private static final String HEH = "ه";
+  private static final String TEH_MARBUTA = "ة";
   private static final String TEH = "ت";
 
   private NounInflector() {}
 
-  /** All forms of the word, in a fixed order. */
+  /** All forms of a word that may be a sound plural (مسلحون), in a fixed order. */
   static Set<String> inflect(String noun) {
+    String word = ArabicSpelling.fold(noun);
+    if (!word.endsWith("ون")) {
+      return inflectSingular(noun);
+    }
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(word);
+    String stem = word.substring(0, word.length() - 2);
+    List.of("ين", "و", "ي", "ونا").forEach(e -> forms.add(stem + e));
+    return forms;
+  }
+
+  /**
+   * All forms of a singular or broken plural, also of one that ends as sound plurals do (تعاون).
+   */
+  static Set<String> inflectSingular(String noun) {
     String word = ArabicSpelling.fold(noun);
     Set<String> forms = new LinkedHashSet<>();
     forms.add(word);
-    if (word.endsWith(HEH)) {
+    if (noun.endsWith(TEH_MARBUTA)) {
       String stem = word.substring(0, word.length() - 1);
       List.of(TEH, TEH + "ان", TEH + "ين", TEH + "ا", TEH + "ي").forEach(e -> forms.add(stem + e));
-    } else if (word.endsWith("ون")) {
-      String stem = word.substring(0, word.length() - 2);
-      List.of("ين", "و", "ي", "ونا").forEach(e -> forms.add(stem + e));
     } else {
       List.of("ا", "ان", "ين").forEach(e -> forms.add(word + e));
+    }
+    if (word.endsWith("اء")) {
+      // The segmenter leaves the seat of the hamza: لقائه is لقائ + ه.
+      String stem = word.substring(0, word.length() - 1);
+      List.of("ي", "و").forEach(e -> forms.add(stem + e));
     }
     return forms;
   }
@@ -40,7 +57,7 @@ final class NounInflector {
    * sound plurals too.
    */
   static Set<String> inflectAdjective(String adjective) {
-    Set<String> forms = new LinkedHashSet<>(inflect(adjective));
+    Set<String> forms = new LinkedHashSet<>(inflectSingular(adjective));
     String word = ArabicSpelling.fold(adjective);
     List.of("ه", "ون", "ات", "تان", "تين", "و", "ي").forEach(e -> forms.add(word + e));
     return forms;

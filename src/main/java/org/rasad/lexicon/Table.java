@@ -133,9 +133,17 @@ record Table(String file, List<Row> rows) {
   }
 
   private static void checkCells(String file, int line, List<String> cells, Faults faults) {
+    if (cells.get(0).isEmpty()) {
+      faults.add(file, line, "The key is empty.");
+    }
     for (String cell : cells) {
-      if (!cell.strip().equals(cell)) {
-        faults.add(file, line, "White space stands around «" + cell + "».");
+      for (String value : BAR.split(cell, -1)) {
+        if (!value.strip().equals(value)) {
+          faults.add(file, line, "White space stands around «" + value + "».");
+        }
+        if (value.isEmpty() && !cell.isEmpty()) {
+          faults.add(file, line, "An empty value stands in «" + cell + "».");
+        }
       }
       if (UNWANTED.matcher(cell).find()) {
         faults.add(
@@ -148,7 +156,7 @@ record Table(String file, List<Row> rows) {
       String file, int line, String previous, String key, Faults faults) {
     Objects.requireNonNull(previous, "previous");
     int order = compareCodePoints(previous, key);
-    if (order == 0) {
+    if (order == 0 && !key.isEmpty()) {
       faults.add(file, line, "The key «" + key + "» stands twice.");
     } else if (order > 0) {
       faults.add(file, line, "«" + key + "» should stand before «" + previous + "».");

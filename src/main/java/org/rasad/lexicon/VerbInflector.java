@@ -14,7 +14,8 @@ import org.rasad.lexicon.WordForm.Voice;
  * <p>Sound, hollow (قال), defective (دعا، نفى، بقي) and doubled verbs are told apart by the written
  * stem. What comes out is folded ({@link ArabicSpelling#fold}) and free of clitics, as the
  * segmenter cuts them: the future {@code س} and object pronouns are not part of a form, but the
- * stem that stands before a pronoun is ({@code رشقو+ها}, {@code اجرا+ه}). Known limits: the
+ * stem that stands before a pronoun is ({@code رشقو+ها}, {@code اجرا+ه}). Known limits: doubled
+ * verbs of more than two letters (احتل) do not part their last two before a consonant; the
  * shortened jussive of hollow verbs (لم يقل) is left out, since it mostly collides with other
  * verbs, and so are the dual and feminine plural of the second person.
  *
@@ -27,6 +28,8 @@ final class VerbInflector {
   private static final char WAW = 'و';
   private static final char YEH = 'ي';
   private static final char ALEF_MAKSURA = 'ى';
+  private static final char ALEF_HAMZA = 'أ';
+  private static final char WAW_HAMZA = 'ؤ';
 
   private static final List<String> PERFECT_ENDINGS = List.of("", "ت", "تا", "ا", "وا", "و");
   private static final List<String> PERFECT_CONSONANT_ENDINGS = List.of("نا", "ن", "تم");
@@ -47,8 +50,10 @@ final class VerbInflector {
     }
     if (!imperfect.isEmpty()) {
       imperfect(imperfect).forEach(f -> put(forms, f, WordForm.IMPERFECT));
-      passiveImperfect(imperfect)
-          .forEach(f -> put(forms, f, new WordForm(Kind.IMPERFECT, Voice.PASSIVE)));
+      if (isHollow(perfect)) {
+        passiveImperfect(imperfect)
+            .forEach(f -> put(forms, f, new WordForm(Kind.IMPERFECT, Voice.PASSIVE)));
+      }
     }
     return forms;
   }
@@ -61,7 +66,8 @@ final class VerbInflector {
     char last = verb.charAt(verb.length() - 1);
     String stem = verb.substring(0, verb.length() - 1);
     if (last == ALEF_MAKSURA) {
-      return with(stem, "ى", "ت", "تا", "يا", "وا", "و", "ا", "ينا", "يت", "ين");
+      // Without يت: in news أجريت is "was held" and not "I held".
+      return with(stem, "ى", "ت", "تا", "يا", "وا", "و", "ا", "ينا", "ين");
     }
     if (last == ALEF) {
       return with(stem, "ا", "ت", "تا", "وا", "و", "ونا", "وت", "ون");
@@ -70,20 +76,36 @@ final class VerbInflector {
       return with(stem, "ي", "يت", "يتا", "يا", "وا", "و", "ينا");
     }
     List<String> forms = new ArrayList<>(with(verb, PERFECT_ENDINGS));
-    if (isHollow(verb)) {
-      forms.addAll(with(withoutPenultimate(verb), PERFECT_CONSONANT_ENDINGS));
-    } else {
-      forms.addAll(with(verb, PERFECT_CONSONANT_ENDINGS));
+    forms.addAll(beforeConsonant(verb));
+    if (last == ALEF_HAMZA) {
+      forms.addAll(with(stem + WAW_HAMZA, "وا", "و"));
     }
     return forms;
   }
 
-  /** Only where the passive is written otherwise: أصاب أصيب، أجرى أجريت. */
-  private static List<String> passivePerfect(String verb) {
+  /** The stem with the endings that begin with a consonant: قلنا، رددنا، شننا. */
+  private static List<String> beforeConsonant(String verb) {
+    String stem = verb;
+    if (isHollow(verb)) {
+      stem = withoutPenultimate(verb);
+    } else if (verb.length() == 2) {
+      stem = verb + verb.charAt(1);
+    }
+    // Two nun in a row are written as one, with a shadda that newspapers leave out.
+    return stem.endsWith("ن") ? with(stem, "ا", "", "تم") : with(stem, PERFECT_CONSONANT_ENDINGS);
+  }
+
+  /** Only where the passive is written otherwise: أصاب أصيب، أجرى أجريت، هاجم هوجم. */
+  private static List<String> passivePerfect(String active) {
+    boolean third = isThirdForm(active);
+    String verb = third ? active.charAt(0) + "و" + active.substring(2) : active;
     char last = verb.charAt(verb.length() - 1);
     String stem = verb.substring(0, verb.length() - 1);
     if (last == ALEF || last == ALEF_MAKSURA) {
       return with(stem, "ي", "يت", "يا", "يتا");
+    }
+    if (third) {
+      return with(verb, PERFECT_ENDINGS);
     }
     return isHollow(verb) ? with(withPenultimate(verb, YEH), PERFECT_ENDINGS) : List.of();
   }
@@ -101,11 +123,17 @@ final class VerbInflector {
       bodies.addAll(with(stem, IMPERFECT_WEAK_ENDINGS));
     } else {
       bodies.addAll(with(body, IMPERFECT_ENDINGS));
+      if (last == ALEF_HAMZA) {
+        bodies.addAll(with(stem + WAW_HAMZA, "ون", "وا", "و"));
+      }
     }
     return prefixed(bodies);
   }
 
-  /** Only where the passive is written otherwise: يصيب يصاب، يقول يقال. */
+  /**
+   * Of a hollow verb, where the passive is written otherwise: يصيب يصاب، يقول يقال. The ya of يسير
+   * (سيّر) is a consonant and stays; only the perfect tells.
+   */
   private static List<String> passiveImperfect(String verb) {
     char penultimate = verb.length() < 4 ? 0 : verb.charAt(verb.length() - 2);
     return penultimate == YEH || penultimate == WAW
@@ -119,6 +147,14 @@ final class VerbInflector {
       bodies.forEach(b -> forms.add(prefix + b));
     }
     return forms;
+  }
+
+  /**
+   * Form III: هاجم، نادى. One that begins with waw is left out: what is written ووصل is "and he
+   * arrived".
+   */
+  private static boolean isThirdForm(String verb) {
+    return verb.length() == 4 && verb.charAt(1) == ALEF && verb.charAt(0) != WAW;
   }
 
   private static boolean isHollow(String verb) {

@@ -6,7 +6,8 @@ import java.text.Normalizer;
  * Writes Arabic news text the way the annotator's models know it.
  *
  * <ul>
- *   <li>diacritics, tatweel, zero-width characters and direction marks are dropped;
+ *   <li>diacritics, tatweel, zero-width characters, direction marks and the frame of keycap emoji
+ *       are dropped;
  *   <li>presentation forms and ligatures are taken apart (ﻻ to لا), Persian ya and kaf become the
  *       Arabic letters;
  *   <li>quotation marks of every kind become {@code "}; the models were trained with that mark
@@ -40,19 +41,30 @@ public final class ArabicNormalizer {
       int codePoint = original.codePointAt(i);
       int end = i + Character.charCount(codePoint);
       if (isPresentationForm(codePoint)) {
-        String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
-        out.append(plain.strip(), i, end);
-      } else if (codePoint > Character.MAX_VALUE || isSymbol(codePoint)) {
-        appendSpace(out, i, end);
-      } else if (!isDropped((char) codePoint)) {
-        append(out, plain((char) codePoint), i, end);
+        String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
+        appendAll(out, parts.strip(), i, end);
+      } else {
+        append(out, codePoint, i, end);
       }
       i = end;
     }
     return out.build();
   }
 
-  private static void append(NormalizedText.Builder out, char c, int start, int end) {
+  /** What a presentation form is made of: each part still follows the rules, as in ﯼ and ﹶ. */
+  private static void appendAll(NormalizedText.Builder out, String parts, int start, int end) {
+    parts.codePoints().forEach(part -> append(out, part, start, end));
+  }
+
+  private static void append(NormalizedText.Builder out, int codePoint, int start, int end) {
+    if (codePoint > Character.MAX_VALUE || isSymbol(codePoint)) {
+      appendSpace(out, start, end);
+    } else if (!isDropped((char) codePoint)) {
+      appendPlain(out, plain((char) codePoint), start, end);
+    }
+  }
+
+  private static void appendPlain(NormalizedText.Builder out, char c, int start, int end) {
     char last = out.last();
     boolean newWord = Character.isLetterOrDigit(c);
     if (newWord && needsSpaceBefore(out, c)) {
@@ -61,7 +73,10 @@ public final class ArabicNormalizer {
       out.append(' ', start, start);
     } else if (c == '.' && last == '.') {
       return;
-    } else if (newWord && last == '-' && Character.isLetter(c) && out.lastButOne() == ' ') {
+    } else if (newWord
+        && last == '-'
+        && Character.isLetter(c)
+        && !Character.isLetterOrDigit(out.lastButOne())) {
       out.append(' ', start, start);
     }
     out.append(c, start, end);
@@ -112,7 +127,10 @@ public final class ArabicNormalizer {
 
   private static boolean isDropped(char c) {
     int type = Character.getType(c);
-    return c == TATWEEL || type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+    return c == TATWEEL
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT;
   }
 
   private static char plain(char c) {

@@ -46,7 +46,7 @@ public final class SentenceSplitter {
       if (c == '"') {
         quoted = balanced && !quoted;
       } else if (isEnd(c) && !quoted && endsSentence(text, i, from, to)) {
-        int end = afterClosers(text, i + 1, to);
+        int end = afterClosers(text, i + 1, to, balanced);
         add(text, start, end, sentences);
         start = end;
         i = end - 1;
@@ -78,13 +78,17 @@ public final class SentenceSplitter {
         && (at - 1 == from || !Character.isLetterOrDigit(text.charAt(at - 2)));
   }
 
-  private static int afterClosers(String text, int at, int to) {
+  /** In a line of paired quotation marks the one after a mark that ends would open. */
+  private static int afterClosers(String text, int at, int to, boolean paired) {
     int end = at;
-    while (end < to
-        && (isEnd(text.charAt(end)) || text.charAt(end) == ')' || text.charAt(end) == ']')) {
+    while (end < to && (isEnd(text.charAt(end)) || isCloser(text.charAt(end), paired))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isCloser(char c, boolean paired) {
+    return c == ')' || c == ']' || (c == '"' && !paired);
   }
 
   private static void add(String text, int from, int to, List<Range> sentences) {
@@ -93,9 +97,7 @@ public final class SentenceSplitter {
     while (start < end && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
+    end = trimmedEnd(text, start, end);
     while (end - start > LONGEST) {
       int cut = cutPoint(text, start);
       addWithLetter(text, start, cut, sentences);
@@ -105,6 +107,14 @@ public final class SentenceSplitter {
       }
     }
     addWithLetter(text, start, end, sentences);
+  }
+
+  private static int trimmedEnd(String text, int start, int to) {
+    int end = to;
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private static int cutPoint(String text, int start) {
@@ -117,7 +127,8 @@ public final class SentenceSplitter {
     return space > start ? space : limit;
   }
 
-  private static void addWithLetter(String text, int start, int end, List<Range> sentences) {
+  private static void addWithLetter(String text, int start, int to, List<Range> sentences) {
+    int end = trimmedEnd(text, start, to);
     if (text.substring(start, end).chars().anyMatch(Character::isLetter)) {
       sentences.add(new Range(start, end));
     }
