@@ -21,6 +21,11 @@ import org.rasad.lexicon.ArabicSpelling;
 final class SegmentRepair {
 
   private static final String PARTICLES = "وفبلك";
+  private static final String LAM = "ل";
+  private static final String ALEF = "ا";
+  private static final String ALEF_HAMZA_ABOVE = "أ";
+  private static final String ALEF_HAMZA_BELOW = "إ";
+  private static final String ALEF_MADDA = "آ";
 
   /** Shorter rests are more often part of the word than names. */
   private static final int SHORTEST_NAME = 3;
@@ -69,13 +74,13 @@ final class SegmentRepair {
 
   /** لل is ل and the article; the segmenter sometimes leaves the second ل on the noun. */
   private static boolean isLostArticle(String word, Segment second) {
-    return word.startsWith("لل")
-        && second.form().startsWith("ل")
+    return word.startsWith(LAM + LAM)
+        && second.form().startsWith(LAM)
         && second.form().length() > SHORTEST_NAME;
   }
 
   private static Segment withArticle(Segment noun) {
-    return new Segment("ا" + noun.form(), noun.start(), noun.end());
+    return new Segment(ALEF + noun.form(), noun.start(), noun.end());
   }
 
   private List<Segment> joined(String word, List<Segment> parts) {
@@ -108,6 +113,8 @@ final class SegmentRepair {
 
   /** As the segmenter itself writes its output: alef with hamza or madda becomes bare alef. */
   private static String alefFolded(String word) {
-    return word.replace('أ', 'ا').replace('إ', 'ا').replace('آ', 'ا');
+    return word.replace(ALEF_HAMZA_ABOVE, ALEF)
+        .replace(ALEF_HAMZA_BELOW, ALEF)
+        .replace(ALEF_MADDA, ALEF);
   }
 }
