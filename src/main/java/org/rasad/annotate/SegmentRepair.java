@@ -22,12 +22,14 @@ import org.rasad.lexicon.ArabicSpelling;
 final class SegmentRepair {
 
   private static final String PARTICLES = "وفبلك";
+  private static final String LAM = "ل";
+  private static final String ALEF = "ا";
+  private static final String ALEF_HAMZA_ABOVE = "أ";
+  private static final String ALEF_HAMZA_BELOW = "إ";
+  private static final String ALEF_MADDA = "آ";
 
   /** Shorter rests are more often part of the word than names. */
   private static final int SHORTEST_NAME = 3;
-
-  private static final String ALEF = "ا";
-  private static final String LAM = "ل";
 
   /**
    * Common words whose own first letter is lam, folded: للجنة may be ل and لجنة, so what the
@@ -152,6 +154,8 @@ final class SegmentRepair {
 
   /** As the segmenter itself writes its output: alef with hamza or madda becomes bare alef. */
   private static String alefFolded(String word) {
-    return word.replace('أ', 'ا').replace('إ', 'ا').replace('آ', 'ا');
+    return word.replace(ALEF_HAMZA_ABOVE, ALEF)
+        .replace(ALEF_HAMZA_BELOW, ALEF)
+        .replace(ALEF_MADDA, ALEF);
   }
 }

@@ -3,6 +3,9 @@ package org.rasad.entity;
 import java.util.Set;
 import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
+import org.rasad.lexicon.FunctionWords;
+import org.rasad.lexicon.FunctionWords.Kind;
+import org.rasad.lexicon.Lexicon;
 
 /**
  * Finds a number or vague quantity before a noun that it counts: ثلاثة جنود، عدد من المسلحين، 18 من
@@ -10,20 +13,15 @@ import org.rasad.annotate.Token;
  */
 final class CountBefore {
 
-  private static final Set<String> VAGUE =
-      Set.of("عدد", "عشرات", "مئات", "الاف", "بعض", "عده", "مجموعه", "احد", "احدي");
   private static final String OF = "من";
   private static final String AND = "و";
 
   private final Set<String> numbers;
+  private final FunctionWords words;
 
-  /**
-   * Takes the number words.
-   *
-   * @param numbers folded
-   */
-  CountBefore(Set<String> numbers) {
-    this.numbers = Set.copyOf(numbers);
+  CountBefore(Lexicon lexicon) {
+    this.numbers = lexicon.numbers().keySet();
+    this.words = lexicon.functionWords();
   }
 
   /** The first token of the count, or the noun itself if nothing counts it. */
@@ -48,6 +46,6 @@ final class CountBefore {
     String word = Words.stem(token);
     boolean digits =
         !word.isEmpty() && word.length() <= 6 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits || VAGUE.contains(word) || (numbers.contains(word) && !token.isVerb());
+    return digits || words.has(Kind.QUANTITY, word) || (numbers.contains(word) && !token.isVerb());
   }
 }

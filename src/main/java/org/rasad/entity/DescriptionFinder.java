@@ -22,14 +22,17 @@ final class DescriptionFinder {
 
   private static final String AIR_FORCE = "air-force";
   private static final String OF = "ل";
+
   private final Lexicon lexicon;
   private final NameExtent extent;
   private final CountBefore counts;
+  private final NounWords nouns;
 
   DescriptionFinder(Lexicon lexicon, NameExtent extent) {
     this.lexicon = lexicon;
     this.extent = extent;
-    this.counts = new CountBefore(lexicon.numbers().keySet());
+    this.counts = new CountBefore(lexicon);
+    this.nouns = new NounWords(lexicon);
   }
 
   /**
@@ -142,8 +145,7 @@ final class DescriptionFinder {
     for (int i = at + 1; i < to; i++) {
       Token token = sentence.token(i);
       boolean nationality = lexicon.gazetteer().nationality(Words.folded(token)).isPresent();
-      boolean noun =
-          head.named() && !Words.isAdjective(token, lexicon.gazetteer()) && !token.isPunctuation();
+      boolean noun = head.named() && !nouns.isAdjective(token) && !token.isPunctuation();
       boolean definite = head.named() && Words.hasArticle(token);
       if (nationality || noun || definite || Words.isProperTag(token)) {
         return Form.NAME;
@@ -180,14 +182,14 @@ final class DescriptionFinder {
     return null;
   }
 
-  /** A nationality in the pluralthat stands for people: الأمريكيون. */
+  /** A nationality in the plural that stands for people: الأمريكيون. */
   private Optional<Candidate> people(Sentence sentence, int at) {
     Token token = sentence.token(at);
     boolean plural = token.tag().endsWith("NNS") || token.tag().equals("DTNNPS");
     boolean free =
         at == 0
             || !Words.isNominal(sentence.token(at - 1))
-            || Words.isAdverbial(sentence.token(at - 1));
+            || nouns.isAdverbial(sentence.token(at - 1));
     return plural && free && lexicon.gazetteer().nationality(Words.folded(token)).isPresent()
         ? Optional.of(
             new Candidate(

@@ -18,17 +18,21 @@ public final class EntityFinder {
 
   private final Lexicon lexicon;
   private final MentionFinder finder;
+  private final NounWords nouns;
+  private final AgreementJudge agreements;
 
   public EntityFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.finder = new MentionFinder(lexicon);
+    this.nouns = new NounWords(lexicon);
+    this.agreements = new AgreementJudge(lexicon.functionWords());
   }
 
   /** The article with its entities; nothing of the article is changed. */
   public ResolvedArticle resolve(AnnotatedArticle article) {
     List<List<Candidate>> candidates = candidates(article.sentences());
     EntityResolver resolver = new EntityResolver(article, lexicon.gazetteer());
-    PronounResolver pronouns = new PronounResolver(resolver);
+    PronounResolver pronouns = new PronounResolver(resolver, agreements);
     List<Mention> all = new ArrayList<>();
     List<Mention> before = List.of();
     for (Sentence sentence : article.sentences()) {
@@ -54,7 +58,7 @@ public final class EntityFinder {
       bySentence.add(new ArrayList<>(here));
       all.addAll(here);
     }
-    ShortNameFinder shortNames = new ShortNameFinder(sentences, all);
+    ShortNameFinder shortNames = new ShortNameFinder(nouns, sentences, all);
     for (Sentence sentence : sentences) {
       List<Candidate> here = bySentence.get(sentence.index());
       here.addAll(shortNames.find(sentence, covered(sentence, here)));

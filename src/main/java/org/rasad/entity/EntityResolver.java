@@ -16,6 +16,7 @@ import org.rasad.annotate.AnnotatedArticle;
 import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention.Form;
+import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.Gazetteer;
 import org.rasad.lexicon.GazetteerEntry;
@@ -31,6 +32,7 @@ import org.rasad.lexicon.GazetteerEntry;
 final class EntityResolver {
 
   private static final String OF = "ل";
+  private static final String ALEF = "ا";
 
   private final AnnotatedArticle article;
   private final Gazetteer gazetteer;
@@ -229,8 +231,8 @@ final class EntityResolver {
   private String label(Sentence sentence, int from, int to) {
     String original = sentence.span(from, to).in(article.article().text());
     boolean articleHidden =
-        sentence.token(from).form().startsWith("ال") && original.startsWith("ل");
-    String words = articleHidden ? "ا" + original : original;
+        sentence.token(from).form().startsWith(ArabicSpelling.ARTICLE) && original.startsWith(OF);
+    String words = articleHidden ? ALEF + original : original;
     return words.replaceAll("[\"“”„«»()\\[\\]\\p{Cf}]+", " ").replaceAll("\\s+", " ").strip();
   }
 }

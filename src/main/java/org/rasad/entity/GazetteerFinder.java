@@ -3,30 +3,28 @@ package org.rasad.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rasad.annotate.FoldedSentence;
 import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention.Form;
 import org.rasad.lexicon.Country;
 import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.FunctionWords;
+import org.rasad.lexicon.FunctionWords.Kind;
 import org.rasad.lexicon.Gazetteer;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.Trie;
 
 /** Finds the names of the gazetteer in a sentence, the longest at each place. */
 final class GazetteerFinder {
 
-  /** After these a capital is the city; elsewhere it stands for its state ("واشنطن تدين"). */
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "في", "من", "الي", "داخل", "وسط", "قرب", "مدينه", "العاصمه", "شمال", "جنوب", "شرق", "غرب",
-          "شمالي", "جنوبي", "شرقي", "غربي", "محافظه", "ريف", "نحو", "مطار", "سماء", "محيط");
-
   private final Gazetteer gazetteer;
+  private final FunctionWords words;
 
-  GazetteerFinder(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  GazetteerFinder(Lexicon lexicon) {
+    this.gazetteer = lexicon.gazetteer();
+    this.words = lexicon.functionWords();
   }
 
   List<Candidate> find(Sentence sentence, FoldedSentence folded) {
@@ -59,12 +57,16 @@ final class GazetteerFinder {
   private GazetteerEntry choose(Sentence sentence, int from, int to, List<GazetteerEntry> entries) {
     if (to == from + 1) {
       Optional<Country> state = gazetteer.capital(Words.folded(sentence.token(from)));
-      if (state.isPresent()
-          && (from == 0 || !LOCATIVE.contains(Words.folded(sentence.token(from - 1))))) {
+      if (state.isPresent() && !isAfterLocative(sentence, from)) {
         return state.orElseThrow().entry();
       }
     }
     return entries.get(0);
+  }
+
+  /** There a capital is the city; elsewhere it stands for its state ("واشنطن تدين"). */
+  private boolean isAfterLocative(Sentence sentence, int at) {
+    return at > 0 && words.has(Kind.LOCATIVE, Words.folded(sentence.token(at - 1)));
   }
 
   /** A name ends with its word, or before a pronoun that is attached to it. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.Gazetteer;
 import org.rasad.lexicon.GazetteerEntry;
@@ -48,6 +49,11 @@ final class KnownEntity {
     return type;
   }
 
+  /** Its name in its first form. */
+  String label() {
+    return label;
+  }
+
   boolean isNamed() {
     return named;
   }
@@ -86,10 +92,6 @@ final class KnownEntity {
     return kind.equals(wanted);
   }
 
-  Agreement agreement() {
-    return Agreement.of(type, kind, label);
-  }
-
   Entity toEntity() {
     double confidence = entry != null ? 0.95 : named ? 0.8 : 0.6;
     List<String> spelled = new ArrayList<>(names);
@@ -98,7 +100,7 @@ final class KnownEntity {
 
   private static boolean hasWord(String key, String stem) {
     for (String word : key.split(" ")) {
-      if (word.equals(stem) || word.equals("ال" + stem)) {
+      if (word.equals(stem) || word.equals(ArabicSpelling.ARTICLE + stem)) {
         return true;
       }
     }

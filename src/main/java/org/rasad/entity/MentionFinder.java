@@ -23,7 +23,7 @@ final class MentionFinder {
 
   MentionFinder(Lexicon lexicon) {
     NameExtent extent = new NameExtent(lexicon);
-    this.gazetteer = new GazetteerFinder(lexicon.gazetteer());
+    this.gazetteer = new GazetteerFinder(lexicon);
     this.persons = new PersonFinder(lexicon, extent);
     this.descriptions = new DescriptionFinder(lexicon, extent);
   }

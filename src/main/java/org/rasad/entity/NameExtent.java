@@ -19,11 +19,16 @@ final class NameExtent {
 
   private static final int LONGEST = 7;
 
+  /** The ending of the indefinite accusative. */
+  private static final String ACCUSATIVE = "ا";
+
   private final Gazetteer gazetteer;
+  private final NounWords nouns;
   private final Set<String> relationOpeners;
 
   NameExtent(Lexicon lexicon) {
     this.gazetteer = lexicon.gazetteer();
+    this.nouns = new NounWords(lexicon);
     this.relationOpeners = lexicon.relationOpeners();
   }
 
@@ -52,11 +57,11 @@ final class NameExtent {
 
   private boolean goesOn(Token token, boolean closed) {
     if (!Words.isNominal(token)
-        || Words.isAdverbial(token)
+        || nouns.isAdverbial(token)
         || relationOpeners.contains(Words.stem(token))) {
       return false;
     }
-    boolean adjective = Words.isAdjective(token, gazetteer);
+    boolean adjective = nouns.isAdjective(token);
     return closed ? adjective && Words.hasArticle(token) : !isAccusative(token) || adjective;
   }
 
@@ -75,7 +80,7 @@ final class NameExtent {
    */
   private static boolean isAccusative(Token token) {
     String form = Words.folded(token);
-    return form.length() > 3 && form.endsWith("ا") && token.tag().equals("NN");
+    return form.length() > 3 && form.endsWith(ACCUSATIVE) && token.tag().equals("NN");
   }
 
   private boolean isPlaceName(Token token) {

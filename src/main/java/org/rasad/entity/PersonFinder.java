@@ -22,13 +22,17 @@ final class PersonFinder {
 
   private static final int LONGEST_COMPLEMENT = 9;
   private static final int LONGEST_NAME = 4;
+  private static final String OF = "ل";
+  private static final String AND = "و";
 
   private final Lexicon lexicon;
   private final NameExtent extent;
+  private final NounWords nouns;
 
   PersonFinder(Lexicon lexicon, NameExtent extent) {
     this.lexicon = lexicon;
     this.extent = extent;
+    this.nouns = new NounWords(lexicon);
   }
 
   /**
@@ -95,11 +99,11 @@ final class PersonFinder {
         : Optional.empty();
   }
 
-  private static boolean mayStandInComplement(Token token) {
+  private boolean mayStandInComplement(Token token) {
     String form = Words.folded(token);
-    return (Words.isNominal(token) && !Words.isAdverbial(token))
-        || form.equals("ل")
-        || form.equals("و")
+    return (Words.isNominal(token) && !nouns.isAdverbial(token))
+        || form.equals(OF)
+        || form.equals(AND)
         || token.isPronoun()
         || Words.isQuote(token);
   }
@@ -111,7 +115,7 @@ final class PersonFinder {
       return entry.type() == EntityType.PERSON ? entry.to() : from;
     }
     Token first = sentence.token(from);
-    boolean given = lexicon.givenNames().contains(Words.folded(first)) || Words.isNamePart(first);
+    boolean given = lexicon.givenNames().contains(Words.folded(first)) || nouns.isNamePart(first);
     if (!given || !Words.isNominal(first)) {
       return from;
     }
@@ -122,7 +126,7 @@ final class PersonFinder {
       to++;
     }
     boolean proper = to - from > 1 || Words.isProperTag(first);
-    return proper && !(to - from == 1 && Words.isNamePart(first)) ? to : from;
+    return proper && !(to - from == 1 && nouns.isNamePart(first)) ? to : from;
   }
 
   private boolean continuesName(Sentence sentence, int at, Map<Integer, Candidate> known) {
@@ -133,19 +137,19 @@ final class PersonFinder {
     }
     boolean previousIsGiven =
         lexicon.givenNames().contains(Words.folded(sentence.token(at - 1)))
-            || Words.isNamePart(sentence.token(at - 1));
+            || nouns.isNamePart(sentence.token(at - 1));
     boolean surname =
-        Words.hasArticle(token) && Words.isNominal(token) && !Words.isAdverbial(token);
+        Words.hasArticle(token) && Words.isNominal(token) && !nouns.isAdverbial(token);
     boolean closed = Words.hasArticle(sentence.token(at - 1));
     return !closed
         && !token.isPunctuation()
         && (Words.isProperTag(token)
             || (Words.isNominal(token) && lexicon.givenNames().contains(Words.folded(token)))
-            || Words.isNamePart(token)
+            || nouns.isNamePart(token)
             || (surname && previousIsGiven)
             || (previousIsGiven
                 && token.tag().equals("NN")
-                && !Words.isAdverbial(token)
+                && !nouns.isAdverbial(token)
                 && !token.joined()));
   }
 

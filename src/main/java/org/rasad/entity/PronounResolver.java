@@ -14,9 +14,11 @@ import org.rasad.entity.Mention.Form;
 final class PronounResolver {
 
   private final EntityResolver entities;
+  private final AgreementJudge agreements;
 
-  PronounResolver(EntityResolver entities) {
+  PronounResolver(EntityResolver entities, AgreementJudge agreements) {
     this.entities = entities;
+    this.agreements = agreements;
   }
 
   /** Mentions by pronouns of a sentence. */
@@ -42,7 +44,7 @@ final class PronounResolver {
 
   private boolean agrees(Token pronoun, Mention mention) {
     return entities.entity(mention.entity()).stream()
-        .anyMatch(e -> e.agreement().fits(Words.folded(pronoun), e.type()));
+        .anyMatch(e -> agreements.agrees(Words.folded(pronoun), e));
   }
 
   private static Mention mention(Sentence sentence, Token token, String entity) {

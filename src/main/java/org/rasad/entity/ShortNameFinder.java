@@ -17,10 +17,12 @@ final class ShortNameFinder {
 
   private static final int SHORTEST = 4;
 
+  private final NounWords nouns;
   private final Map<String, Candidate> byShortForm = new HashMap<>();
 
   /** Learns from the full names of an article. */
-  ShortNameFinder(List<Sentence> sentences, List<Candidate> candidates) {
+  ShortNameFinder(NounWords nouns, List<Sentence> sentences, List<Candidate> candidates) {
+    this.nouns = nouns;
     for (Candidate candidate : candidates) {
       if (candidate.form() == Form.NAME) {
         learn(sentences.get(candidate.sentence()), candidate);
@@ -62,11 +64,11 @@ final class ShortNameFinder {
   }
 
   /** A surname such as السوداني is a nationality adjective where it follows a noun. */
-  private static boolean mayBeName(Sentence sentence, Token token) {
+  private boolean mayBeName(Sentence sentence, Token token) {
     boolean afterNoun =
         token.index() > 0
             && Words.isNominal(sentence.token(token.index() - 1))
-            && !Words.isAdverbial(sentence.token(token.index() - 1));
+            && !nouns.isAdverbial(sentence.token(token.index() - 1));
     return (Words.isProperTag(token) || !afterNoun) && !token.isVerb();
   }
 }

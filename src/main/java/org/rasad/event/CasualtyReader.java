@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rasad.entity.Mention;
+import org.rasad.lexicon.FunctionWords;
 import org.rasad.lexicon.Mode;
 import org.rasad.lexicon.Role;
 import org.rasad.text.Span;
@@ -16,10 +17,15 @@ final class CasualtyReader {
 
   private static final int VAGUE_WINDOW = 4;
 
-  private final NumberReader numbers;
+  /** The ending of the dual. */
+  private static final String DUAL = "ان";
 
-  CasualtyReader(NumberReader numbers) {
+  private final NumberReader numbers;
+  private final FunctionWords words;
+
+  CasualtyReader(NumberReader numbers, FunctionWords words) {
     this.numbers = numbers;
+    this.words = words;
   }
 
   List<Casualties> read(Scene scene, List<Mode> modes, List<Argument> arguments) {
@@ -44,17 +50,16 @@ final class CasualtyReader {
       }
     }
     String noun = scene.stem(mention.head());
-    boolean dual = noun.endsWith("ان") && noun.length() > 4;
+    boolean dual = noun.endsWith(DUAL) && noun.length() > 4;
     return dual
         ? Optional.of(casualties(scene, kind, 2, mention.head(), mention.head() + 1))
         : Optional.empty();
   }
 
-  private static Casualties casualties(
-      Scene scene, Casualties.Kind kind, int count, int from, int to) {
+  private Casualties casualties(Scene scene, Casualties.Kind kind, int count, int from, int to) {
     boolean exact = true;
     for (int i = Math.max(0, from - VAGUE_WINDOW); i < from; i++) {
-      exact = exact && !scene.folded(i).matches("نحو|حوالي|قرابه|يقل|اكثر|زهاء|يقارب");
+      exact = exact && !words.has(FunctionWords.Kind.APPROXIMATE, scene.folded(i));
     }
     Span span = scene.sentence().span(from, to);
     return new Casualties(kind, count, exact, scene.original(from, to), span);

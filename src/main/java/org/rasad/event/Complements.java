@@ -2,11 +2,12 @@ package org.rasad.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rasad.annotate.Node;
+import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.Frame;
+import org.rasad.lexicon.FunctionWords;
+import org.rasad.lexicon.FunctionWords.Kind;
 
 /**
  * Finds the prepositional phrases of a verb or noun.
@@ -20,32 +21,18 @@ final class Complements {
   /** The slot of the agent of a passive or masdar. */
   static final String AGENT = "من قبل";
 
-  private static final Set<String> NOUN_LIKE =
-      Set.of(
-          "ضد", "مع", "بين", "نحو", "باتجاه", "حول", "لدي", "امام", "داخل", "عند", "قرب", "تجاه",
-          "وسط", "عبر");
-
-  /** What the frame calls a preposition that is spelled or worded otherwise. */
-  private static final Map<String, String> FRAME_SPELLING =
-      Map.of("علي", "على", "الي", "إلى", "لدي", "لدى", "امام", "أمام", "تجاه", "باتجاه");
-
-  /** Nouns of direction and position: what follows them is where something is. */
-  private static final Set<String> POSITION_NOUNS =
-      Set.of(
-          "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محيط", "ضواحي",
-          "اطراف", "مشارف", "قرب", "داخل", "عبر", "قبالة", "قباله");
-
-  private static final Set<String> WHERE = Set.of("في", "داخل", "عند", "قرب");
-
-  private static final Set<String> AGENT_NOUNS = Set.of("قبل", "طرف", "جانب");
-  private static final Set<String> HAND_NOUNS = Set.of("يد", "ايدي", "يدي", "ايد");
-  private static final Set<String> MEANS_NOUNS = Set.of("واسطه");
-  private static final Set<String> DIRECTION_NOUNS = Set.of("اتجاه");
+  private static final String IN = "في";
+  private static final String FROM = "من";
+  private static final String ON = "على";
+  private static final String BY = "ب";
+  private static final String TOWARD = "باتجاه";
 
   private final Scene scene;
+  private final FunctionWords words;
 
-  Complements(Scene scene) {
+  Complements(Scene scene, FunctionWords words) {
     this.scene = scene;
+    this.words = words;
   }
 
   /**
@@ -64,7 +51,7 @@ final class Complements {
       return;
     }
     Optional<Complement> here = read(node);
-    here.filter(c -> !inThing || WHERE.contains(c.preposition())).ifPresent(found::add);
+    here.filter(c -> !inThing || isPlace(c)).ifPresent(found::add);
     if (!node.isPreterminal()) {
       boolean thing = inThing || (node.is("NP") && scene.at(node.head()).isPresent());
       scene.tree().children(node).forEach(c -> collect(c, thing, found));
@@ -79,29 +66,30 @@ final class Complements {
     }
     String first = scene.folded(node.from());
     Optional<Node> noun = nounPhrase(children);
-    boolean position = children.get(0).isPreterminal() && POSITION_NOUNS.contains(first);
+    boolean position = children.get(0).isPreterminal() && words.has(Kind.POSITION, first);
     boolean preposition =
-        node.is("PP") || (children.get(0).isPreterminal() && NOUN_LIKE.contains(first));
+        node.is("PP")
+            || (children.get(0).isPreterminal() && words.has(Kind.NOUN_PREPOSITION, first));
     if (!(preposition || position) || noun.isEmpty()) {
       return Optional.empty();
     }
     if (position) {
-      return Optional.of(new Complement("في", noun.orElseThrow()));
+      return Optional.of(new Complement(IN, noun.orElseThrow()));
     }
-    return Optional.of(complement(FRAME_SPELLING.getOrDefault(first, first), noun.orElseThrow()));
+    return Optional.of(complement(slot(first), noun.orElseThrow()));
   }
 
   private Complement complement(String preposition, Node noun) {
     String head = scene.folded(noun.from());
     Optional<Node> inner = nounPhrase(scene.tree().children(noun));
     if (noun.size() > 1) {
-      if ((preposition.equals("من") && AGENT_NOUNS.contains(head))
-          || (preposition.equals("على") && HAND_NOUNS.contains(head))
-          || (preposition.equals("ب") && MEANS_NOUNS.contains(head))) {
+      if ((preposition.equals(FROM) && words.has(Kind.AGENT_NOUN, head))
+          || (preposition.equals(ON) && words.has(Kind.HAND_NOUN, head))
+          || (preposition.equals(BY) && words.has(Kind.MEANS_NOUN, head))) {
         return new Complement(AGENT, inner.orElse(noun));
       }
-      if (preposition.equals("ب") && DIRECTION_NOUNS.contains(head)) {
-        return new Complement("باتجاه", inner.orElse(noun));
+      if (preposition.equals(BY) && words.has(Kind.DIRECTION_NOUN, head)) {
+        return new Complement(TOWARD, inner.orElse(noun));
       }
     }
     return new Complement(preposition, noun);
@@ -119,8 +107,13 @@ final class Complements {
         .findFirst();
   }
 
-  /** Whether frames speak of this preposition at all. */
-  static boolean isKnown(String preposition) {
-    return preposition.equals(AGENT) || Frame.PREPOSITIONS.contains(preposition);
+  /** What a frame calls a folded preposition. */
+  private String slot(String folded) {
+    return words.has(Kind.TOWARD, folded) ? TOWARD : Frame.spelled(folded);
+  }
+
+  /** Whether the phrase says where something is, whatever the predicate. */
+  boolean isPlace(Complement complement) {
+    return words.has(Kind.PLACE_PREPOSITION, ArabicSpelling.fold(complement.preposition()));
   }
 }

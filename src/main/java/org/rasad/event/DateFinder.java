@@ -7,9 +7,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rasad.lexicon.FunctionWords;
 import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.TimeWord;
 import org.rasad.lexicon.TimeWord.Kind;
@@ -27,7 +29,7 @@ import org.rasad.lexicon.Trie;
 final class DateFinder {
 
   private static final Pattern NUMERIC = Pattern.compile("(\\d{1,4})[/-](\\d{1,2})[/-](\\d{1,4})");
-  private static final String SINCE = "منذ";
+  private static final Set<String> BETWEEN_NAMES = Set.of("/", "(", "-");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final int YEAR_UNIT = 4;
@@ -66,7 +68,7 @@ final class DateFinder {
     for (int i = 0; i < scene.sentence().tokens().size(); ) {
       Optional<Found> date = at(scene, i, published);
       if (date.isPresent()) {
-        if (!follows(scene, i, SINCE)) {
+        if (!followsSince(scene, i)) {
           found.add(date.orElseThrow());
         }
         i = date.orElseThrow().to();
@@ -241,15 +243,14 @@ final class DateFinder {
   }
 
   /** Four digits are a year only after في or a word of time. */
-  private static Optional<Found> bareYear(Scene scene, int from) {
+  private Optional<Found> bareYear(Scene scene, int from) {
     return isAfterIn(scene, from)
         ? year(scene, from).map(y -> new Found(from, from + 1, y.toString()))
         : Optional.empty();
   }
 
-  private static boolean isAfterIn(Scene scene, int at) {
-    return at > 0
-        && scene.folded(at - 1).matches("في|خلال|نهايه|بدايه|مطلع|منتصف|اواخر|اوائل|شهر|بين");
+  private boolean isAfterIn(Scene scene, int at) {
+    return at > 0 && has(FunctionWords.Kind.BEFORE_PERIOD, scene, at - 1);
   }
 
   private static Optional<Integer> year(Scene scene, int at) {
@@ -281,9 +282,9 @@ final class DateFinder {
     return Optional.empty();
   }
 
-  private static int skipBack(Scene scene, int at) {
+  private int skipBack(Scene scene, int at) {
     int i = at;
-    while (i >= 0 && scene.folded(i).matches("من|شهر|الشهر")) {
+    while (i >= 0 && has(FunctionWords.Kind.MONTH_WORD, scene, i)) {
       i--;
     }
     return i;
@@ -291,7 +292,7 @@ final class DateFinder {
 
   private int afterSecondName(Scene scene, int at, int month) {
     int i = at;
-    while (i < size(scene) && scene.token(i).form().matches("[/(\\-]|او")) {
+    while (i < size(scene) && isBetweenNames(scene, i)) {
       i++;
     }
     if (i < size(scene)) {
@@ -306,10 +307,14 @@ final class DateFinder {
     return at;
   }
 
+  private boolean isBetweenNames(Scene scene, int at) {
+    return BETWEEN_NAMES.contains(scene.token(at).form()) || has(FunctionWords.Kind.OR, scene, at);
+  }
+
   private int afterYearWord(Scene scene, int at) {
     int i = at;
     while (i < size(scene)
-        && (scene.folded(i).matches("من|عام|العام|سنه|في") || scene.token(i).form().equals(","))) {
+        && (has(FunctionWords.Kind.YEAR_WORD, scene, i) || scene.token(i).form().equals(","))) {
       i++;
     }
     return i;
@@ -336,13 +341,17 @@ final class DateFinder {
     return Optional.empty();
   }
 
-  private static boolean follows(Scene scene, int at, String word) {
+  private boolean followsSince(Scene scene, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-      if (scene.folded(i).equals(word)) {
+      if (has(FunctionWords.Kind.SINCE, scene, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean has(FunctionWords.Kind kind, Scene scene, int token) {
+    return lexicon.functionWords().has(kind, scene.folded(token));
   }
 
   private static int size(Scene scene) {

@@ -52,17 +52,17 @@ final class EventFinder {
     this.dateFinder = new DateFinder(lexicon);
     this.weaponFinder = new WeaponFinder(lexicon);
     this.numberReader = new NumberReader(lexicon);
-    this.casualtyReader = new CasualtyReader(numberReader);
+    this.casualtyReader = new CasualtyReader(numberReader, lexicon.functionWords());
   }
 
   /** The events of the next sentence, in order of the text. */
   List<Event> find(Scene scene) {
-    VerbReader verbs = new VerbReader(scene);
+    VerbReader verbs = new VerbReader(scene, lexicon.functionWords());
     SourceFinder.Sources sources = sourceFinder.read(scene, verbs);
     List<WeaponFinder.Found> found = weaponFinder.find(scene);
     List<Trigger> triggers =
         triggerFinder.find(scene, verbs).stream().filter(t -> hasWeaponIfNeeded(t, found)).toList();
-    RoleFinder roles = new RoleFinder(scene, verbs, lexicon.gazetteer(), triggers, sources);
+    RoleFinder roles = new RoleFinder(scene, verbs, lexicon, triggers, sources);
     Map<Trigger, List<Argument>> filled = new HashMap<>();
     List<Trigger> kept = new ArrayList<>();
     for (Trigger trigger : triggers) {

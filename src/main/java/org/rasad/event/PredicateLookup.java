@@ -18,6 +18,9 @@ final class PredicateLookup {
 
   private static final int COMPANION_WINDOW = 6;
 
+  /** The ending of the indefinite accusative. */
+  private static final String ACCUSATIVE = "ا";
+
   private final FormIndex<Predicate> predicates;
 
   PredicateLookup(Lexicon lexicon) {
@@ -49,7 +52,7 @@ final class PredicateLookup {
 
   /** The word itself, or its indefinite accusative. */
   private static boolean isForm(String form, String word) {
-    return form.equals(word) || form.equals(word + "ا");
+    return form.equals(word) || form.equals(word + ACCUSATIVE);
   }
 
   /** Where the companion words of a predicate begin, if it has some and they follow. */

@@ -15,6 +15,7 @@ import org.rasad.lexicon.Frame;
 import org.rasad.lexicon.Frame.SlotRole;
 import org.rasad.lexicon.Gazetteer;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.Predicate;
 import org.rasad.lexicon.Role;
 import org.rasad.lexicon.WordForm;
@@ -37,10 +38,10 @@ final class RoleFinder {
   /** The vowel sign u on the first letter marks the passive: قُتل. */
   private static final char DAMMA = '\u064f';
 
-  private static final Set<String> CIRCUMSTANTIAL =
-      Set.of(
-          "في", "خلال", "بعد", "قبل", "منذ", "مع", "عقب", "اثر", "جراء", "رغم", "اثناء", "نتيجه",
-          "بسبب", "وسط");
+  /** The prefix of "we" in the imperfect and its ending in the perfect. */
+  private static final String WE_IMPERFECT = "ن";
+
+  private static final String WE_PERFECT = "نا";
 
   private static final Set<String> FORCES =
       Set.of(
@@ -52,8 +53,6 @@ final class RoleFinder {
           "police",
           "security-force",
           "intelligence");
-
-  private static final Set<String> PLACE_PREPOSITIONS = Set.of("في", "داخل", "عند", "قرب");
 
   /** What their subject speaks of is done by others, nobody knows by whom. */
   private static final Set<EventType> SPEAKS_OF_OTHERS =
@@ -73,14 +72,14 @@ final class RoleFinder {
   RoleFinder(
       Scene scene,
       VerbReader verbs,
-      Gazetteer gazetteer,
+      Lexicon lexicon,
       List<Trigger> triggers,
       SourceFinder.Sources sources) {
     this.scene = scene;
     this.tree = scene.tree();
     this.verbs = verbs;
-    this.complements = new Complements(scene);
-    this.gazetteer = gazetteer;
+    this.complements = new Complements(scene, lexicon.functionWords());
+    this.gazetteer = lexicon.gazetteer();
     this.triggers = List.copyOf(triggers);
     this.sources = sources;
   }
@@ -120,8 +119,8 @@ final class RoleFinder {
   private boolean isFirstPersonPlural(int verb) {
     String form = scene.folded(verb);
     return scene.token(verb).tag().equals("VBP")
-        ? form.startsWith("ن")
-        : form.endsWith("نا") && form.length() > 4;
+        ? form.startsWith(WE_IMPERFECT)
+        : form.endsWith(WE_PERFECT) && form.length() > 4;
   }
 
   private boolean isPassive(Trigger trigger, VerbClause clause) {
@@ -259,7 +258,7 @@ final class RoleFinder {
         .toList();
   }
 
-  /** The noun phrase or pronoun in constructafter an event noun. */
+  /** The noun phrase or pronoun in construct after an event noun. */
   private Optional<Node> genitive(Trigger trigger) {
     Node leaf = tree.preterminal(trigger.token());
     for (Node sister : tree.rightSisters(leaf)) {
@@ -332,16 +331,6 @@ final class RoleFinder {
         : scene.meant(subject.orElseThrow());
   }
 
-  /**
-   * Whether the event noun only tells when or amid what the verb's event happened: قتل في هجوم،
-   * انسحب بعد قصف.
-   */
-  private boolean isCircumstance(int token, Node verbPhrase) {
-    return tree.ancestors(tree.preterminal(token))
-        .takeWhile(n -> n.id() != verbPhrase.id())
-        .anyMatch(n -> CIRCUMSTANTIAL.contains(scene.folded(n.from())) && n.from() < token);
-  }
-
   private boolean isPassive(int verb) {
     return triggers.stream()
         .anyMatch(t -> t.token() == verb && t.isVerb() && isPassive(t, verbs.read(verb)));
@@ -398,7 +387,7 @@ final class RoleFinder {
         put(frame.role(Frame.SUBJECT), Optional.of(complement.phrase()));
       } else if (frame.role(complement.preposition()).isPresent()) {
         put(frame.role(complement.preposition()), Optional.of(complement.phrase()));
-      } else if (PLACE_PREPOSITIONS.contains(complement.preposition())) {
+      } else if (complements.isPlace(complement)) {
         put(Optional.of(SlotRole.PLACE), Optional.of(complement.phrase()));
       } else if (complement.preposition().equals(AT)) {
         scene.meant(complement.phrase()).stream()

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention;
 import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.FunctionWords.Kind;
 import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.Trie;
 
@@ -20,11 +21,14 @@ import org.rasad.lexicon.Trie;
  */
 final class SourceFinder {
 
-  /** The verb of which عن names the source; of others it names what is spoken of (أعلن عن). */
+  /**
+   * The key of the verb of which عن names the source; of others it names what is spoken of (أعلن
+   * عن).
+   */
   private static final String QUOTE = "نقل";
 
   private static final String FROM = "عن";
-  private static final Set<String> WHAT = Set.of("ما", "حسبما", "وفقما", "كما");
+
   private final Lexicon lexicon;
   private List<Mention> speaker = List.of();
 
@@ -144,8 +148,8 @@ final class SourceFinder {
   }
 
   /** وفق ما أعلنته الوزارة: all of the sentence is what was said. */
-  private static boolean isWhatWasSaid(Scene scene, int verb) {
-    return verb > 0 && WHAT.contains(scene.folded(verb - 1));
+  private boolean isWhatWasSaid(Scene scene, int verb) {
+    return verb > 0 && lexicon.functionWords().has(Kind.WHAT_WAS_SAID, scene.folded(verb - 1));
   }
 
   /** A name and a colon before what it says (رويترز: …). */

@@ -2,9 +2,10 @@ package org.rasad.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Tree;
+import org.rasad.lexicon.FunctionWords;
+import org.rasad.lexicon.FunctionWords.Kind;
 import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.Reading;
 import org.rasad.lexicon.Status;
@@ -22,19 +23,15 @@ final class StatusFinder {
   private static final int PARTICLE_WINDOW = 3;
   private static final int PHRASE_WINDOW = 4;
 
-  /**
-   * They open the complement of a verb; any other clause stands outside the reach of the verb above
-   * it.
-   */
-  private static final Set<String> COMPLEMENTIZERS = Set.of("ان", "بان", "لان");
-
   private final Lexicon lexicon;
+  private final FunctionWords words;
   private final Scene scene;
   private final Tree tree;
   private final PredicateLookup lookup;
 
   StatusFinder(Lexicon lexicon, Scene scene) {
     this.lexicon = lexicon;
+    this.words = lexicon.functionWords();
     this.scene = scene;
     this.tree = scene.tree();
     this.lookup = new PredicateLookup(lexicon);
@@ -75,7 +72,7 @@ final class StatusFinder {
    */
   private boolean isParticle(int particle, int verb) {
     String form = scene.folded(particle);
-    if (form.equals("قد")) {
+    if (words.has(Kind.IMPERFECT_CUE, form)) {
       return scene.token(verb).tag().equals("VBP") && particle == verb - 1;
     }
     return form.length() > 1 || (particle == verb - 1 && scene.token(particle).tag().equals("RP"));
@@ -107,9 +104,13 @@ final class StatusFinder {
     return Optional.empty();
   }
 
+  /**
+   * From the governing words inside the clause and, where it is the complement of a verb, beyond;
+   * any other clause stands outside the reach of the verb above it.
+   */
   private Optional<Status> above(int word, int trigger) {
     return tree.ancestors(tree.preterminal(word))
-        .takeWhile(n -> !n.is("SBAR") || COMPLEMENTIZERS.contains(scene.folded(n.from())))
+        .takeWhile(n -> !n.is("SBAR") || words.has(Kind.COMPLEMENTIZER, scene.folded(n.from())))
         .filter(n -> n.is("VP") || n.is("NP") || n.is("S"))
         .map(Node::head)
         .filter(head -> head != word && head != trigger && head < word)

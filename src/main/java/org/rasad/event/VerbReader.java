@@ -3,10 +3,11 @@ package org.rasad.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Token;
 import org.rasad.annotate.Tree;
+import org.rasad.lexicon.FunctionWords;
+import org.rasad.lexicon.FunctionWords.Kind;
 
 /**
  * Reads subject, object and prepositional phrases of a verb from the tree.
@@ -20,114 +21,21 @@ import org.rasad.annotate.Tree;
  */
 final class VerbReader {
 
-  private static final Set<String> CLAUSE_MARKS =
-      Set.of("ان", "انه", "انها", "لان", "حتي", "بان", "لكي", "كي");
+  /** The endings of a masculine plural verb. */
+  private static final String PLURAL_PERFECT = "وا";
 
-  /** Nouns that open an adverbial phrase: never subject or object. */
-  private static final Set<String> ADVERBIAL =
-      Set.of(
-          "مع",
-          "بعد",
-          "قبل",
-          "خلال",
-          "ضد",
-          "بين",
-          "داخل",
-          "عبر",
-          "قرب",
-          "عند",
-          "نحو",
-          "دون",
-          "حول",
-          "امام",
-          "يوم",
-          "امس",
-          "اليوم",
-          "مساء",
-          "صباح",
-          "فجر",
-          "ليل",
-          "ليله",
-          "منذ",
-          "عقب",
-          "وفق",
-          "وفقا",
-          "حسب",
-          "لدي",
-          "تحت",
-          "فوق",
-          "خارج",
-          "اثر",
-          "جراء",
-          "اثناء",
-          "رغم",
-          "باتجاه",
-          "رسميا",
-          "مجددا",
-          "ايضا",
-          "مؤخرا",
-          "الاثنين",
-          "الثلاثاء",
-          "الاربعاء",
-          "الخميس",
-          "الجمعه",
-          "السبت",
-          "الاحد",
-          "ظهر",
-          "عصر",
-          "غدا",
-          "حاليا",
-          "سابقا",
-          "لاحقا",
-          "نقلا",
-          "ردا",
-          "بناء",
-          "استنادا",
-          "طبقا",
-          "اضافه",
-          "فضلا",
-          "بهدف",
-          "حيث",
-          "شمال",
-          "جنوب",
-          "شرق",
-          "غرب",
-          "شمالي",
-          "جنوبي",
-          "شرقي",
-          "غربي",
-          "وسط",
-          "نتيجه",
-          "العام",
-          "الشهر",
-          "الاسبوع",
-          "عام",
-          "سنه",
-          "مره",
-          "مرات",
-          "مرارا",
-          "حين",
-          "اذ",
-          "ضمن",
-          "لليوم",
-          "اول",
-          "جوا",
-          "برا",
-          "بحرا");
-
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "كان", "كانت", "كانوا", "يكون", "تكون", "ان", "لكن", "ليس", "ليست", "مازال", "زال",
-          "زالت", "يزال", "تزال", "لعل");
+  private static final String PLURAL_IMPERFECT = "ون";
 
   private final Scene scene;
   private final Tree tree;
   private final Complements complements;
+  private final FunctionWords words;
 
-  VerbReader(Scene scene) {
+  VerbReader(Scene scene, FunctionWords words) {
     this.scene = scene;
     this.tree = scene.tree();
-    this.complements = new Complements(scene);
+    this.complements = new Complements(scene, words);
+    this.words = words;
   }
 
   VerbClause read(int verb) {
@@ -247,7 +155,7 @@ final class VerbReader {
   }
 
   private boolean isComplementClause(Node clause) {
-    return CLAUSE_MARKS.contains(scene.folded(clause.from()));
+    return words.has(Kind.CLAUSE_MARK, scene.folded(clause.from()));
   }
 
   /** The subject of the clause before, where two clauses or verb phrases are joined. */
@@ -278,11 +186,11 @@ final class VerbReader {
    */
   private boolean isPlural(int verb) {
     String form = scene.folded(verb);
-    return form.length() > 3 && (form.endsWith("وا") || form.endsWith("ون"));
+    return form.length() > 3 && (form.endsWith(PLURAL_PERFECT) || form.endsWith(PLURAL_IMPERFECT));
   }
 
   private boolean isFullVerb(int token) {
-    return scene.token(token).isVerb() && !AUXILIARIES.contains(scene.folded(token));
+    return scene.token(token).isVerb() && !words.has(Kind.AUXILIARY, scene.folded(token));
   }
 
   private boolean isPronoun(Node node) {
@@ -304,7 +212,7 @@ final class VerbReader {
   }
 
   private boolean isAdverbial(Node node) {
-    return ADVERBIAL.contains(scene.folded(node.from()));
+    return words.has(Kind.ADVERBIAL, scene.folded(node.from()));
   }
 
   private static Optional<Node> first(List<Node> nodes) {

@@ -3,6 +3,7 @@ package org.rasad.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.rasad.annotate.Token;
+import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.Trie;
 import org.rasad.lexicon.Weapon;
@@ -40,7 +41,10 @@ final class WeaponFinder {
   private int longest(Scene scene, int from, List<Found> found) {
     String text = scene.folded().text();
     int start = scene.folded().start(from);
-    int noun = text.startsWith("ال", start) ? start + 2 : start;
+    int noun =
+        text.startsWith(ArabicSpelling.ARTICLE, start)
+            ? start + ArabicSpelling.ARTICLE.length()
+            : start;
     for (int at : noun == start ? new int[] {start} : new int[] {start, noun}) {
       List<Trie.Match<Weapon>> matches = lexicon.weapons().matchesAt(text, at);
       for (int i = matches.size() - 1; i >= 0; i--) {
@@ -52,9 +56,5 @@ final class WeaponFinder {
       }
     }
     return from;
-  }
-
-  static int distance(Found weapon, int token) {
-    return token < weapon.from() ? weapon.from() - token : Math.max(0, token - weapon.to() + 1);
   }
 }

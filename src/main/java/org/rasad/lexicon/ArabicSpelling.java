@@ -39,7 +39,9 @@ public final class ArabicSpelling {
 
   private static final String AMERICA_LEVANTINE = "اميرك";
   private static final String AMERICA = "امريك";
-  private static final String ARTICLE = "ال";
+
+  /** The definite article, as it is folded. */
+  public static final String ARTICLE = "ال";
 
   private ArabicSpelling() {}
 

@@ -3,6 +3,7 @@ package org.rasad.lexicon;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How a predicate says its arguments: which grammatical slot gives which role.
@@ -35,6 +36,15 @@ public record Frame(Map<String, SlotRole> slots) {
       Set.of(
           "على", "ضد", "ل", "من", "إلى", "في", "عن", "ب", "مع", "بين", "نحو", "باتجاه", "حول",
           "لدى", "أمام", "داخل", "عند", "قرب");
+
+  private static final Map<String, String> SPELLING =
+      PREPOSITIONS.stream()
+          .collect(Collectors.toUnmodifiableMap(ArabicSpelling::fold, preposition -> preposition));
+
+  /** A folded word as the slot of a frame is spelled; the word itself if it is no slot. */
+  public static String spelled(String folded) {
+    return SPELLING.getOrDefault(folded, folded);
+  }
 
   /** Every slot that a frame may have. */
   static boolean isSlot(String slot) {

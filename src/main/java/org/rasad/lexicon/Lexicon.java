@@ -25,6 +25,7 @@ import org.rasad.lexicon.Table.Row;
  * @param numbers values of folded number words
  * @param relationCues folded words that state a lasting relation
  * @param relationOpeners the first words of those cues that have several, without article
+ * @param functionWords the small closed sets of words
  */
 public record Lexicon(
     Gazetteer gazetteer,
@@ -42,7 +43,8 @@ public record Lexicon(
     Trie<TimeWord> timeWords,
     Map<String, Integer> numbers,
     Trie<RelationCue> relationCues,
-    Set<String> relationOpeners) {
+    Set<String> relationOpeners,
+    FunctionWords functionWords) {
   public Lexicon {
     heads = Map.copyOf(heads);
     givenNames = Set.copyOf(givenNames);
@@ -77,7 +79,8 @@ public record Lexicon(
             tables.timeWords(),
             tables.numbers(),
             tables.relationCues(),
-            tables.relationOpeners());
+            tables.relationOpeners(),
+            FunctionWords.read(faults));
     faults.throwIfAny();
     return lexicon;
   }

@@ -226,7 +226,7 @@ final class LexiconTables {
   private static void addWithArticle(Trie<Title> trie, String words, Title title) {
     trie.add(words, title);
     if (!words.contains(" ") && !ArabicSpelling.hasArticle(words)) {
-      trie.add("ال" + words, title);
+      trie.add(ArabicSpelling.ARTICLE + words, title);
     }
   }
 

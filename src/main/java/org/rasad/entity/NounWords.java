@@ -1,0 +1,44 @@
+package org.rasad.entity;
+
+import org.rasad.annotate.Token;
+import org.rasad.lexicon.FunctionWords;
+import org.rasad.lexicon.FunctionWords.Kind;
+import org.rasad.lexicon.Gazetteer;
+import org.rasad.lexicon.Lexicon;
+
+/** Tells by the lexicon what a token may be in a noun phrase. Immutable and thread-safe. */
+final class NounWords {
+
+  private static final String NISBA = "ي";
+  private static final String NISBA_FEMININE = "يه";
+
+  private final FunctionWords words;
+  private final Gazetteer gazetteer;
+
+  NounWords(Lexicon lexicon) {
+    this.words = lexicon.functionWords();
+    this.gazetteer = lexicon.gazetteer();
+  }
+
+  /** A noun, by its tag, that opens an adverbial phrase and so ends a name. */
+  boolean isAdverbial(Token token) {
+    return words.has(Kind.NAME_END, Words.folded(token))
+        || words.has(Kind.NAME_END, Words.stem(token));
+  }
+
+  boolean isNamePart(Token token) {
+    return words.has(Kind.NAME_PART, Words.folded(token));
+  }
+
+  /** An adjective by its tag, or by its nisba ending where the tagger took it for a noun. */
+  boolean isAdjective(Token token) {
+    String stem = Words.stem(token);
+    boolean nisba =
+        Words.hasArticle(token)
+            && (stem.endsWith(NISBA) || stem.endsWith(NISBA_FEMININE))
+            && stem.length() > 3;
+    return Words.isAdjectiveTag(token.tag())
+        || nisba
+        || gazetteer.nationality(Words.folded(token)).isPresent();
+  }
+}
