@@ -73,10 +73,10 @@ class TriggersTest {
             """,
             List.of("وقف")),
         Arguments.of(
-            "an adjective tells no event",
+            "a noun with the letters of a verb tells no event",
             """
-            عاد الجيش العراقي إلى البلدة
-            (S (VP (VBD عاد) (NP (DTNN الجيش) (DTJJ العراقي)) (PP (IN إلى) (NP (DTNN البلدة)))))
+            جلس أهل البلدة مبكرا
+            (S (VP (VBD جلس) (NP (NN أهل) (NP (DTNN البلدة))) (ADVP (RB مبكرا))))
             """,
             List.of()));
   }
