@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rasad.annotate.FoldedSentence;
 import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention.Form;
+import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.Country;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.GazetteerEntry;
@@ -40,11 +42,11 @@ final class DescriptionFinder {
    *
    * @param known what the gazetteer gave, by first token
    */
-  List<Candidate> find(Sentence sentence, Map<Integer, Candidate> known) {
+  List<Candidate> find(Sentence sentence, FoldedSentence folded, Map<Integer, Candidate> known) {
     List<Candidate> found = new ArrayList<>();
     known.values().forEach(name -> countedMembers(sentence, name).ifPresent(found::add));
     for (Token token : sentence.tokens()) {
-      if (Words.isNominal(token)) {
+      if (Words.isNominal(token) && !endsStatusPhrase(folded, token.index())) {
         head(sentence, token.index())
             .flatMap(h -> candidate(sentence, token.index(), h, known))
             .or(() -> people(sentence, token.index()))
@@ -52,6 +54,13 @@ final class DescriptionFinder {
       }
     }
     return found;
+  }
+
+  /** A word that ends a cue of status names nothing: بهدف. */
+  private boolean endsStatusPhrase(FoldedSentence folded, int at) {
+    return at > 0
+        && lexicon.statusPhrases().matchesAt(folded.text(), folded.start(at - 1)).stream()
+            .anyMatch(m -> folded.tokenEndingAt(m.end()) == at);
   }
 
   /** Some of a known group are not the group: 18 من البيشمركة. */
@@ -94,7 +103,9 @@ final class DescriptionFinder {
               sentence.index(), from, to, at, from, Form.NOMINAL, head.type(), kind(head), null));
     }
     GazetteerEntry entry =
-        head.kind().equals(AIR_FORCE) ? airForce(sentence, at, to) : sameThing(at, to, head, known);
+        head.kind().equals(AIR_FORCE)
+            ? airForce(sentence, at, to)
+            : sameThing(sentence, at, to, head, known);
     return Optional.of(
         new Candidate(
             sentence.index(),
@@ -159,16 +170,22 @@ final class DescriptionFinder {
    * (مدينة الموصل), or the members of a group (عناصر داعش).
    */
   private static @Nullable GazetteerEntry sameThing(
-      int at, int to, HeadWord head, Map<Integer, Candidate> known) {
+      Sentence sentence, int at, int to, HeadWord head, Map<Integer, Candidate> known) {
     for (int i = at + 1; i < to; i++) {
       Candidate name = known.get(i);
       if (name != null && name.to() == to && name.type() == head.type()) {
-        boolean members = head.type() == EntityType.GROUP && !head.named();
+        boolean members =
+            head.type() == EntityType.GROUP && !head.named() && isPlural(sentence, at, head);
         boolean sameKind = head.type() != EntityType.GROUP && i == at + 1;
         return members || sameKind ? name.entry() : null;
       }
     }
     return null;
+  }
+
+  /** A single member or leader is not the group: قائد الجيش. */
+  private static boolean isPlural(Sentence sentence, int at, HeadWord head) {
+    return !Words.stem(sentence.token(at)).equals(ArabicSpelling.fold(head.id()));
   }
 
   /** Aircraft with a nationality are the air force of that state: طائرات حربية تركية. */

@@ -152,7 +152,11 @@ final class EntityResolver {
       boolean samePlace =
           entity.type() == EntityType.PERSON
               ? name.endsWith(" " + key) || name.startsWith(key + " ")
-              : words.size() > 1 && name.split(" ", 2)[0].equals(key.split(" ", 2)[0]);
+              : words.size() > 1
+                  ? name.split(" ", 2)[0].equals(key.split(" ", 2)[0])
+                  : entity.type() == EntityType.FACILITY
+                      && longer.size() == 2
+                      && name.endsWith(" " + key);
       if (longerHasAll && samePlace) {
         return true;
       }

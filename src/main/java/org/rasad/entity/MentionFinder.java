@@ -35,7 +35,7 @@ final class MentionFinder {
     Map<Integer, Candidate> known = new HashMap<>();
     all.forEach(c -> known.put(c.from(), c));
     all.addAll(persons.find(sentence, folded, known));
-    all.addAll(descriptions.find(sentence, known));
+    all.addAll(descriptions.find(sentence, folded, known));
     return withoutOverlaps(all, sentence.tokens().size());
   }
 

@@ -9,15 +9,17 @@ import org.rasad.lexicon.Lexicon;
 /**
  * Finds where a noun phrase that names something ends, from the article and the parts of speech.
  *
- * <p>A definite noun goes on with definite adjectives only (القوات الأمريكية); an indefinite one
- * with nouns in construct up to the first definite noun, and then with adjectives (قاعدة عين الأسد
- * الجوية). A following name in quotes belongs to it (قاعدة "هيموس" العسكرية). Adverbial nouns,
- * verbs, particles and other marks end it. Judged by the tags alone, since the parser cuts or
- * swallows the end of one name in fourteen.
+ * <p>A sound plural or dual with its n, and whatever an indefinite adjective has followed, goes on
+ * with adjectives only (مسلحون مجهولون). A definite noun goes on with definite adjectives only
+ * (القوات الأمريكية); an indefinite one with nouns in construct up to the first definite noun, and
+ * then with adjectives (قاعدة عين الأسد الجوية). A following name in quotes belongs to it (قاعدة
+ * "هيموس" العسكرية). Adverbial nouns, verbs, particles and other marks end it. Judged by the tags
+ * alone, since the parser cuts or swallows the end of one name in fourteen.
  */
 final class NameExtent {
 
   private static final int LONGEST = 7;
+  private static final String NUN = "ن";
 
   /** The ending of the indefinite accusative. */
   private static final String ACCUSATIVE = "ا";
@@ -35,6 +37,7 @@ final class NameExtent {
   /** The token after the last one of the phrase that begins with this head. */
   int end(Sentence sentence, int head) {
     boolean closed = Words.hasArticle(sentence.token(head));
+    boolean noConstruct = isSoundPlural(sentence.token(head));
     int to = head + 1;
     while (to < sentence.tokens().size() && to - head < LONGEST) {
       Token token = sentence.token(to);
@@ -45,14 +48,23 @@ final class NameExtent {
         }
         to = close + 1;
         closed = true;
-      } else if (!goesOn(token, closed) || hasPronoun(sentence, to)) {
+      } else if (!goesOn(token, closed)
+          || (noConstruct && !nouns.isAdjective(token))
+          || hasPronoun(sentence, to)) {
         break;
       } else {
         closed = closed || Words.hasArticle(token) || isPlaceName(token);
+        noConstruct = noConstruct || (nouns.isAdjective(token) && !Words.hasArticle(token));
         to++;
       }
     }
     return to;
+  }
+
+  /** مسلحون, مسلحين, جنديان keep their n, so no noun in construct follows them. */
+  private static boolean isSoundPlural(Token token) {
+    String form = Words.folded(token);
+    return token.tag().endsWith("NNS") && form.length() > 4 && form.endsWith(NUN);
   }
 
   private boolean goesOn(Token token, boolean closed) {

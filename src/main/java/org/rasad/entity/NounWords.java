@@ -1,5 +1,6 @@
 package org.rasad.entity;
 
+import java.util.Set;
 import org.rasad.annotate.Token;
 import org.rasad.lexicon.FunctionWords;
 import org.rasad.lexicon.FunctionWords.Kind;
@@ -14,10 +15,12 @@ final class NounWords {
 
   private final FunctionWords words;
   private final Gazetteer gazetteer;
+  private final Set<String> heads;
 
   NounWords(Lexicon lexicon) {
     this.words = lexicon.functionWords();
     this.gazetteer = lexicon.gazetteer();
+    this.heads = lexicon.heads().keySet();
   }
 
   /** A noun, by its tag, that opens an adverbial phrase and so ends a name. */
@@ -35,6 +38,7 @@ final class NounWords {
     String stem = Words.stem(token);
     boolean nisba =
         Words.hasArticle(token)
+            && !heads.contains(stem)
             && (stem.endsWith(NISBA) || stem.endsWith(NISBA_FEMININE))
             && stem.length() > 3;
     return Words.isAdjectiveTag(token.tag())
