@@ -231,12 +231,18 @@ final class EntityResolver {
     return key.toString().strip();
   }
 
-  /** The words as they stand, without marks; the article that لل hides is written out. */
+  /**
+   * The words as they stand, without marks; the article that لل hides is written out (للقوات،
+   * للاجئين).
+   */
   private String label(Sentence sentence, int from, int to) {
     String original = sentence.span(from, to).in(article.article().text());
-    boolean articleHidden =
-        sentence.token(from).form().startsWith(ArabicSpelling.ARTICLE) && original.startsWith(OF);
-    String words = articleHidden ? ALEF + original : original;
+    String form = sentence.token(from).form();
+    boolean articleHidden = form.startsWith(ArabicSpelling.ARTICLE) && original.startsWith(OF);
+    boolean bothLettersHidden =
+        form.startsWith(ArabicSpelling.ARTICLE + OF) && !original.startsWith(OF + OF);
+    String hidden = !articleHidden ? "" : bothLettersHidden ? ArabicSpelling.ARTICLE : ALEF;
+    String words = hidden + original;
     return words.replaceAll("[\"“”„«»()\\[\\]\\p{Cf}]+", " ").replaceAll("\\s+", " ").strip();
   }
 }

@@ -42,6 +42,7 @@ final class StatusFinder {
     Optional<Status> near = scene.token(word).isVerb() ? particle(word) : phrase(word);
     return near.or(() -> trigger.carrier().isPresent() ? phrase(word) : Optional.empty())
         .or(() -> above(word, trigger.token()))
+        .or(() -> scene.token(word).isVerb() ? Optional.empty() : aim(word))
         .or(() -> condition(word))
         .orElse(Status.ACTUAL);
   }
@@ -81,11 +82,28 @@ final class StatusFinder {
   private Optional<Status> phrase(int word) {
     for (int i = word - 1; i >= Math.max(0, word - PHRASE_WINDOW); i--) {
       Optional<StatusCue> cue = endingAt(lexicon.statusPhrases(), i, word - 1);
-      if (cue.isPresent()) {
+      if (cue.isPresent() && !cue.equals(attached(i))) {
         return cue.map(StatusCue::status);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * An attached ل before an event noun tells an aim, unless the verb above says something else: خطط
+   * لقصف is a plan.
+   */
+  private Optional<Status> aim(int word) {
+    return word > 0 && scene.token(word).joined()
+        ? attached(word - 1).map(StatusCue::status)
+        : Optional.empty();
+  }
+
+  /** A cue of one letter at a token. */
+  private Optional<StatusCue> attached(int token) {
+    return scene.folded(token).length() == 1
+        ? endingAt(lexicon.statusPhrases(), token, token)
+        : Optional.empty();
   }
 
   /**
