@@ -7,15 +7,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rasad.lexicon.FunctionWords;
 import org.rasad.lexicon.Lexicon;
-import org.rasad.lexicon.TimeWord;
 import org.rasad.lexicon.TimeWord.Kind;
-import org.rasad.lexicon.Trie;
 
 /**
  * Finds dates in a sentence and works out their values against the day of publication.
@@ -29,9 +25,6 @@ import org.rasad.lexicon.Trie;
 final class DateFinder {
 
   private static final Pattern NUMERIC = Pattern.compile("(\\d{1,4})[/-](\\d{1,2})[/-](\\d{1,4})");
-  private static final Set<String> BETWEEN_NAMES = Set.of("/", "(", "-");
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
   private static final int YEAR_UNIT = 4;
   private static final int WEEK_UNIT = 2;
 
@@ -44,18 +37,10 @@ final class DateFinder {
    */
   record Found(int from, int to, String value) {}
 
-  /**
-   * A word of time in the sentence.
-   *
-   * @param to after its last token
-   * @param word what it is
-   */
-  private record Word(int to, TimeWord word) {}
-
-  private final Lexicon lexicon;
+  private final TimeReader time;
 
   DateFinder(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    this.time = new TimeReader(lexicon);
   }
 
   /**
@@ -68,7 +53,7 @@ final class DateFinder {
     for (int i = 0; i < scene.sentence().tokens().size(); ) {
       Optional<Found> date = at(scene, i, published);
       if (date.isPresent()) {
-        if (!followsSince(scene, i)) {
+        if (!time.followsSince(scene, i)) {
           found.add(date.orElseThrow());
         }
         i = date.orElseThrow().to();
@@ -80,9 +65,9 @@ final class DateFinder {
   }
 
   private Optional<Found> at(Scene scene, int from, @Nullable LocalDate published) {
-    Optional<Word> word = word(scene, from);
+    Optional<TimeReader.Word> word = time.word(scene, from);
     if (word.isPresent()) {
-      Word w = word.orElseThrow();
+      TimeReader.Word w = word.orElseThrow();
       return switch (w.word().kind()) {
         case MONTH -> month(scene, from, w, published);
         case WEEKDAY -> weekday(scene, from, w, published);
@@ -101,21 +86,23 @@ final class DateFinder {
     return numericDate(scene, from).or(() -> bareYear(scene, from));
   }
 
-  private Optional<Found> month(Scene scene, int from, Word word, @Nullable LocalDate published) {
+  private Optional<Found> month(
+      Scene scene, int from, TimeReader.Word word, @Nullable LocalDate published) {
     int month = word.word().value();
-    int to = afterSecondName(scene, word.to(), month);
+    int to = time.afterSecondName(scene, word.to(), month);
     int start = from;
     Integer day = null;
-    int before = skipBack(scene, from - 1);
-    Optional<Integer> dayBefore = dayOfMonth(scene, before);
+    int before = time.skipBack(scene, from - 1);
+    Optional<Integer> dayBefore = time.dayOfMonth(scene, before);
     if (dayBefore.isPresent()) {
       day = dayBefore.orElseThrow();
       start = before;
     }
     Integer year = null;
-    Optional<Integer> modifier = modifier(scene, to);
-    int yearAt = afterYearWord(scene, to);
-    Optional<Integer> written = yearAt < size(scene) ? year(scene, yearAt) : Optional.empty();
+    Optional<Integer> modifier = time.modifier(scene, to);
+    int yearAt = time.afterYearWord(scene, to);
+    Optional<Integer> written =
+        yearAt < size(scene) ? TimeReader.year(scene, yearAt) : Optional.empty();
     if (written.isPresent()) {
       year = written.orElseThrow();
       to = yearAt + 1;
@@ -126,7 +113,7 @@ final class DateFinder {
     boolean evident =
         day != null
             || year != null
-                && (written.isPresent() || modifier.isPresent() || isAfterIn(scene, start));
+                && (written.isPresent() || modifier.isPresent() || time.isAfterIn(scene, start));
     return evident && year != null ? iso(start, to, year, month, day) : Optional.empty();
   }
 
@@ -152,7 +139,8 @@ final class DateFinder {
     return last ? year - 1 : year;
   }
 
-  private Optional<Found> weekday(Scene scene, int from, Word word, @Nullable LocalDate published) {
+  private Optional<Found> weekday(
+      Scene scene, int from, TimeReader.Word word, @Nullable LocalDate published) {
     if (published == null) {
       return Optional.empty();
     }
@@ -161,7 +149,7 @@ final class DateFinder {
       return inFull;
     }
     DayOfWeek day = DayOfWeek.of(word.word().value());
-    Optional<Integer> modifier = modifier(scene, word.to());
+    Optional<Integer> modifier = time.modifier(scene, word.to());
     LocalDate date =
         modifier.filter(m -> m > 0).isPresent()
             ? published.with(TemporalAdjusters.next(day))
@@ -175,7 +163,7 @@ final class DateFinder {
   /** الجمعة 24 يوليو: the day of the month is surer than the weekday. */
   private Optional<Found> fullDateAfter(Scene scene, int from, int to, LocalDate published) {
     for (int i = to; i < Math.min(size(scene), to + 4); i++) {
-      Optional<Word> word = word(scene, i);
+      Optional<TimeReader.Word> word = time.word(scene, i);
       if (word.isPresent() && word.orElseThrow().word().kind() == Kind.MONTH) {
         return month(scene, i, word.orElseThrow(), published)
             .filter(d -> d.value().length() > 7)
@@ -188,19 +176,23 @@ final class DateFinder {
   /** أمس الجمعة: one date, said twice. */
   private int afterWeekday(Scene scene, int at) {
     return at < size(scene)
-        ? word(scene, at).filter(w -> w.word().kind() == Kind.WEEKDAY).map(Word::to).orElse(at)
+        ? time.word(scene, at)
+            .filter(w -> w.word().kind() == Kind.WEEKDAY)
+            .map(TimeReader.Word::to)
+            .orElse(at)
         : at;
   }
 
-  private Optional<Found> unit(Scene scene, int from, Word word, @Nullable LocalDate published) {
+  private Optional<Found> unit(
+      Scene scene, int from, TimeReader.Word word, @Nullable LocalDate published) {
     int unit = word.word().value();
     if (unit == YEAR_UNIT && word.to() < size(scene)) {
-      Optional<Integer> year = year(scene, word.to());
+      Optional<Integer> year = TimeReader.year(scene, word.to());
       if (year.isPresent()) {
         return Optional.of(new Found(from, word.to() + 1, year.orElseThrow().toString()));
       }
     }
-    Optional<Integer> modifier = modifier(scene, word.to());
+    Optional<Integer> modifier = time.modifier(scene, word.to());
     if (published == null || modifier.isEmpty() || unit < WEEK_UNIT) {
       return Optional.empty();
     }
@@ -213,8 +205,8 @@ final class DateFinder {
           new Found(from, to, Integer.toString(published.getYear() + modifier.orElseThrow())));
     }
     YearMonth month = YearMonth.from(published).plusMonths(modifier.orElseThrow());
-    int before = skipBack(scene, from - 1);
-    Optional<Integer> day = dayOfMonth(scene, before);
+    int before = time.skipBack(scene, from - 1);
+    Optional<Integer> day = time.dayOfMonth(scene, before);
     return day.isPresent()
         ? iso(before, to, month.getYear(), month.getMonthValue(), day.orElseThrow())
         : Optional.of(new Found(from, to, month.toString()));
@@ -238,120 +230,15 @@ final class DateFinder {
     int year = Integer.parseInt(yearFirst ? m.group(1) : m.group(3));
     int month = Integer.parseInt(m.group(2));
     int day = Integer.parseInt(yearFirst ? m.group(3) : m.group(1));
-    boolean valid = month >= 1 && month <= 12 && year >= FIRST_YEAR && year <= LAST_YEAR;
+    boolean valid = month >= 1 && month <= 12 && TimeReader.isYear(year);
     return valid ? iso(from, from + 1, year, month, day) : Optional.empty();
   }
 
   /** Four digits are a year only after في or a word of time. */
   private Optional<Found> bareYear(Scene scene, int from) {
-    return isAfterIn(scene, from)
-        ? year(scene, from).map(y -> new Found(from, from + 1, y.toString()))
+    return time.isAfterIn(scene, from)
+        ? TimeReader.year(scene, from).map(y -> new Found(from, from + 1, y.toString()))
         : Optional.empty();
-  }
-
-  private boolean isAfterIn(Scene scene, int at) {
-    return at > 0 && has(FunctionWords.Kind.BEFORE_PERIOD, scene, at - 1);
-  }
-
-  private static Optional<Integer> year(Scene scene, int at) {
-    String form = scene.folded(at);
-    if (form.length() != 4 || !form.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Optional.empty();
-    }
-    int year = Integer.parseInt(form);
-    return year >= FIRST_YEAR && year <= LAST_YEAR ? Optional.of(year) : Optional.empty();
-  }
-
-  /** The number or ordinal before a month, also with من between: الخامس من أيار, 17 تشرين الأول. */
-  private Optional<Integer> dayOfMonth(Scene scene, int at) {
-    if (at < 0) {
-      return Optional.empty();
-    }
-    String form = scene.folded(at);
-    if (form.length() <= 2 && !form.isEmpty() && form.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Optional.of(Integer.valueOf(form));
-    }
-    for (int start = at; start >= Math.max(0, at - 2); start--) {
-      Optional<Word> word = word(scene, start);
-      if (word.isPresent()
-          && word.orElseThrow().to() == at + 1
-          && word.orElseThrow().word().kind() == Kind.ORDINAL) {
-        return Optional.of(word.orElseThrow().word().value());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int skipBack(Scene scene, int at) {
-    int i = at;
-    while (i >= 0 && has(FunctionWords.Kind.MONTH_WORD, scene, i)) {
-      i--;
-    }
-    return i;
-  }
-
-  private int afterSecondName(Scene scene, int at, int month) {
-    int i = at;
-    while (i < size(scene) && isBetweenNames(scene, i)) {
-      i++;
-    }
-    if (i < size(scene)) {
-      Optional<Word> second = word(scene, i);
-      if (second.isPresent()
-          && second.orElseThrow().word().kind() == Kind.MONTH
-          && second.orElseThrow().word().value() == month) {
-        int to = second.orElseThrow().to();
-        return to < size(scene) && scene.token(to).form().equals(")") ? to + 1 : to;
-      }
-    }
-    return at;
-  }
-
-  private boolean isBetweenNames(Scene scene, int at) {
-    return BETWEEN_NAMES.contains(scene.token(at).form()) || has(FunctionWords.Kind.OR, scene, at);
-  }
-
-  private int afterYearWord(Scene scene, int at) {
-    int i = at;
-    while (i < size(scene)
-        && (has(FunctionWords.Kind.YEAR_WORD, scene, i) || scene.token(i).form().equals(","))) {
-      i++;
-    }
-    return i;
-  }
-
-  private Optional<Integer> modifier(Scene scene, int at) {
-    return at < size(scene)
-        ? word(scene, at)
-            .map(Word::word)
-            .filter(w -> w.kind() == Kind.MODIFIER)
-            .map(TimeWord::value)
-        : Optional.empty();
-  }
-
-  private Optional<Word> word(Scene scene, int from) {
-    List<Trie.Match<TimeWord>> matches =
-        lexicon.timeWords().matchesAt(scene.folded().text(), scene.folded().start(from));
-    for (int i = matches.size() - 1; i >= 0; i--) {
-      int last = scene.folded().tokenEndingAt(matches.get(i).end());
-      if (last >= from) {
-        return Optional.of(new Word(last + 1, matches.get(i).values().get(0)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean followsSince(Scene scene, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-      if (has(FunctionWords.Kind.SINCE, scene, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean has(FunctionWords.Kind kind, Scene scene, int token) {
-    return lexicon.functionWords().has(kind, scene.folded(token));
   }
 
   private static int size(Scene scene) {

@@ -104,10 +104,14 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
     return words.getOrDefault(kind, Set.of()).contains(folded);
   }
 
-  /** Reads the table; each kind must have words. */
+  /** Reads the table that the program carries. */
   static FunctionWords read(Faults faults) {
+    return from(Table.read(FILE, List.of("id", "kind", "words", "example"), faults), faults);
+  }
+
+  /** Reads a table; each kind must have words. */
+  static FunctionWords from(Table table, Faults faults) {
     Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-    Table table = Table.read(FILE, List.of("id", "kind", "words", "example"), faults);
     for (Row row : table.rows()) {
       for (String code : row.values("kind")) {
         Kind.fromCode(code)

@@ -1,0 +1,206 @@
+package org.rasad.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rasad.annotate.Node;
+import org.rasad.annotate.Tree;
+import org.rasad.entity.Mention;
+import org.rasad.lexicon.Country;
+import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.Frame;
+import org.rasad.lexicon.Frame.SlotRole;
+import org.rasad.lexicon.Gazetteer;
+import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Role;
+
+/**
+ * Finds who takes part in an event that a noun tells: the noun in construct, the attached pronoun,
+ * its prepositional phrases, and a nationality adjective where its country is named in the
+ * sentence; the light verb that carries it gives its subject; else, for the actor, the subject of
+ * the verb that governs it.
+ */
+final class NounRoles {
+
+  private static final String OF = "ل";
+
+  private final Scene scene;
+  private final Tree tree;
+  private final VerbReader verbs;
+  private final Complements complements;
+  private final Gazetteer gazetteer;
+  private final GoverningVerb governingVerb;
+
+  NounRoles(
+      Scene scene,
+      VerbReader verbs,
+      Complements complements,
+      Gazetteer gazetteer,
+      GoverningVerb governingVerb) {
+    this.scene = scene;
+    this.tree = scene.tree();
+    this.verbs = verbs;
+    this.complements = complements;
+    this.gazetteer = gazetteer;
+    this.governingVerb = governingVerb;
+  }
+
+  /** Adds the participants of an event that a noun tells; what is said nearest to it first. */
+  void fill(Trigger trigger, RoleFilling filling) {
+    Frame frame = trigger.predicate().frame();
+    Node top =
+        tree.maximalProjection(trigger.token(), n -> n.is("NP"))
+            .orElse(tree.preterminal(trigger.token()));
+    List<Complement> own = new ArrayList<>();
+    if (top.head() == trigger.token() && !top.isPreterminal()) {
+      tree.children(top).forEach(c -> own.addAll(complements.among(List.of(c))));
+    }
+    own.addAll(
+        complements.among(
+            tree.rightSisters(top).stream().filter(n -> n.is("PP") || n.is("NP")).toList()));
+    adjacent(trigger).stream().filter(c -> !own.contains(c)).forEach(own::add);
+    trigger.carrier().ifPresent(c -> fillFromCarrier(c, trigger.token(), frame, filling));
+    own.forEach(c -> filling.put(frame, c));
+    own.stream().filter(c -> c.preposition().equals(OF)).forEach(c -> fillOwner(frame, c, filling));
+    genitive(trigger).ifPresent(node -> fillGenitive(frame, node, filling));
+    nationality(trigger).forEach(m -> filling.putIfOpen(Role.ACTOR, m));
+    if (filling.isOpen(Role.ACTOR)
+        && trigger.carrier().isEmpty()
+        && frame.role(Frame.SUBJECT).equals(Optional.of(SlotRole.ACTOR))) {
+      governingVerb.subject(trigger).forEach(m -> filling.put(Role.ACTOR, m));
+    }
+  }
+
+  /**
+   * The event noun itself may stand where the subject should (تبنى الهجوم تنظيم): then the next
+   * noun phrase is it.
+   */
+  private void fillFromCarrier(
+      Trigger.Carrier carrier, int event, Frame frame, RoleFilling filling) {
+    VerbClause clause = verbs.read(carrier.token());
+    Optional<Node> subject =
+        clause
+            .subject()
+            .filter(s -> !s.covers(event))
+            .or(() -> clause.nouns().stream().filter(n -> !n.covers(event)).findFirst());
+    if (carrier.verb().subject().isPresent() && subject.isPresent()) {
+      scene
+          .meant(subject.orElseThrow())
+          .forEach(m -> filling.put(carrier.verb().subject().orElseThrow(), m));
+    }
+    if (carrier.verb().nounSlots().contains(Frame.SUBJECT)) {
+      Optional<Node> object =
+          clause.object().or(() -> clause.subject()).filter(n -> !n.covers(event));
+      filling.put(Optional.of(SlotRole.RECIPIENT), object);
+    }
+    clause.complements().forEach(c -> filling.put(frame, c));
+  }
+
+  /** هجوم لطالبان: whose event it is, unless the frame says otherwise. */
+  private void fillOwner(Frame frame, Complement complement, RoleFilling filling) {
+    if (frame.role(OF).isEmpty() && filling.isOpen(Role.ACTOR)) {
+      scene.meant(complement.phrase()).stream()
+          .filter(this::mayAct)
+          .forEach(m -> filling.put(frame.role(Frame.SUBJECT), m));
+    }
+  }
+
+  private boolean mayAct(Mention mention) {
+    GazetteerEntry known = scene.entity(mention).known();
+    boolean state = known != null && known.kind().equals("country");
+    return state
+        || scene.type(mention) == EntityType.GROUP
+        || scene.type(mention) == EntityType.PERSON;
+  }
+
+  private void fillGenitive(Frame frame, Node node, RoleFilling filling) {
+    SlotRole role = frame.role(Frame.GENITIVE).orElse(SlotRole.NONE);
+    Optional<Node> second = role == SlotRole.RECIPIENT ? secondNoun(node) : Optional.empty();
+    boolean taken = role == SlotRole.RECIPIENT && !filling.isOpen(Role.RECIPIENT);
+    boolean aircraft =
+        role == SlotRole.RECIPIENT && scene.meant(node).stream().anyMatch(this::isAirForce);
+    if (filling.isOpen(Role.ACTOR) && (taken || aircraft || second.isPresent())) {
+      filling.put(frame.role(Frame.SUBJECT), Optional.of(node));
+      filling.put(frame.role(Frame.OBJECT), second);
+    } else {
+      filling.put(Optional.of(role), Optional.of(node));
+    }
+  }
+
+  /** The object of an event noun that has its agent in construct: استهداف الفصيل القاعدة. */
+  private Optional<Node> secondNoun(Node genitive) {
+    return tree.rightSisters(genitive).stream()
+        .takeWhile(n -> n.is("NP"))
+        .filter(n -> complements.read(n).isEmpty() && scene.at(n.head()).isPresent())
+        .findFirst();
+  }
+
+  private boolean isAirForce(Mention mention) {
+    GazetteerEntry known = scene.entity(mention).known();
+    return known != null && known.kind().equals("air-force");
+  }
+
+  /**
+   * The prepositional phrases that stand right after the event noun or what is in construct with
+   * it. The parser hangs many of them on a noun or verb above (في الحرب ضد التنظيم).
+   */
+  private List<Complement> adjacent(Trigger trigger) {
+    int next = trigger.token() + 1;
+    while (next < scene.sentence().tokens().size() && scene.token(next).tag().contains("JJ")) {
+      next++;
+    }
+    Optional<Mention> construct =
+        next < scene.sentence().tokens().size() ? scene.at(next) : Optional.empty();
+    int afterNoun = next;
+    int afterConstruct = construct.filter(m -> m.from() == afterNoun).map(Mention::to).orElse(next);
+    return tree.nodes().stream()
+        .filter(n -> n.from() == afterNoun || n.from() == afterConstruct)
+        .map(complements::read)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The noun phrase or pronoun in construct after an event noun. */
+  private Optional<Node> genitive(Trigger trigger) {
+    Node leaf = tree.preterminal(trigger.token());
+    for (Node sister : tree.rightSisters(leaf)) {
+      boolean noun =
+          sister.is("NP") || sister.label().startsWith("DTNN") || sister.label().startsWith("NN");
+      if (noun || sister.label().startsWith("PRP")) {
+        return complements.read(sister).isEmpty() ? Optional.of(sister) : Optional.empty();
+      }
+      if (!sister.label().contains("JJ")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The country or forces in the sentence that a nationality adjective of the noun speaks of: غارة
+   * أمريكية.
+   */
+  private List<Mention> nationality(Trigger trigger) {
+    int end = Math.min(scene.sentence().tokens().size(), trigger.token() + 4);
+    for (int i = trigger.token() + 1; i < end && scene.token(i).tag().contains("J"); i++) {
+      Optional<Country> country = gazetteer.nationality(scene.folded(i));
+      if (country.isPresent()) {
+        String code = country.orElseThrow().entry().country();
+        return scene.mentions().stream()
+            .filter(m -> m.form() == Mention.Form.NAME && isOf(m, code))
+            .limit(1)
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isOf(Mention mention, @Nullable String country) {
+    GazetteerEntry known = scene.entity(mention).known();
+    boolean acts =
+        scene.type(mention) == EntityType.GROUP
+            || (known != null && known.kind().equals("country"));
+    return acts && known != null && country != null && country.equals(known.country());
+  }
+}
