@@ -7,7 +7,11 @@ import org.rasad.annotate.Node;
 import org.rasad.annotate.Tree;
 import org.rasad.entity.Mention;
 import org.rasad.lexicon.EventType;
+import org.rasad.lexicon.Frame;
+import org.rasad.lexicon.Frame.SlotRole;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Predicate;
+import org.rasad.lexicon.Status;
 
 /**
  * Finds whose deed an event noun tells by the verb above it: mostly that of the verb's subject (بدأ
@@ -65,17 +69,15 @@ final class GoverningVerb {
       return List.of();
     }
     int verb = above.orElseThrow().head();
-    if (isPassive(verb)) {
+    Optional<Predicate> predicate =
+        triggers.stream().filter(t -> t.token() == verb).map(Trigger::predicate).findFirst();
+    if (isPassive(verb) || predicate.filter(GoverningVerb::isOfOthers).isPresent()) {
       return List.of();
     }
-    Optional<EventType> type =
-        triggers.stream().filter(t -> t.token() == verb).map(t -> t.predicate().type()).findFirst();
+    Optional<EventType> type = predicate.map(Predicate::type);
     boolean speech = sources.speechVerbs().contains(verb) && type.isEmpty();
     if (speech) {
       return claimants(verb, trigger);
-    }
-    if (type.filter(SPEAKS_OF_OTHERS::contains).isPresent()) {
-      return List.of();
     }
     VerbClause clause = verbs.read(verb);
     Optional<Node> subject =
@@ -83,6 +85,19 @@ final class GoverningVerb {
     return subject.isEmpty() || subject.orElseThrow().covers(trigger.token())
         ? List.of()
         : scene.meant(subject.orElseThrow());
+  }
+
+  /**
+   * Whether the verb's subject does not do what its complement tells: it suffers (استشهد), warns or
+   * welcomes.
+   */
+  private static boolean isOfOthers(Predicate predicate) {
+    boolean warns =
+        predicate.type() == EventType.THREATEN && predicate.complement() == Status.HYPOTHETICAL;
+    Optional<SlotRole> subject = predicate.frame().role(Frame.SUBJECT);
+    return warns
+        || SPEAKS_OF_OTHERS.contains(predicate.type())
+        || subject.filter(r -> r == SlotRole.RECIPIENT).isPresent();
   }
 
   private boolean isPassive(int verb) {

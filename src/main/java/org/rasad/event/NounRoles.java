@@ -9,10 +9,12 @@ import org.rasad.annotate.Tree;
 import org.rasad.entity.Mention;
 import org.rasad.lexicon.Country;
 import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.Frame;
 import org.rasad.lexicon.Frame.SlotRole;
 import org.rasad.lexicon.Gazetteer;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Predicate;
 import org.rasad.lexicon.Role;
 
 /**
@@ -63,7 +65,7 @@ final class NounRoles {
     trigger.carrier().ifPresent(c -> fillFromCarrier(c, trigger.token(), frame, filling));
     own.forEach(c -> filling.put(frame, c));
     own.stream().filter(c -> c.preposition().equals(OF)).forEach(c -> fillOwner(frame, c, filling));
-    genitive(trigger).ifPresent(node -> fillGenitive(frame, node, filling));
+    genitive(trigger).ifPresent(node -> fillGenitive(trigger, node, filling));
     nationality(trigger).forEach(m -> filling.putIfOpen(Role.ACTOR, m));
     if (filling.isOpen(Role.ACTOR)
         && trigger.carrier().isEmpty()
@@ -94,7 +96,9 @@ final class NounRoles {
           clause.object().or(() -> clause.subject()).filter(n -> !n.covers(event));
       filling.put(Optional.of(SlotRole.RECIPIENT), object);
     }
-    clause.complements().forEach(c -> filling.put(frame, c));
+    clause.complements().stream()
+        .filter(c -> !c.phrase().covers(event))
+        .forEach(c -> filling.put(frame, c));
   }
 
   /** هجوم لطالبان: whose event it is, unless the frame says otherwise. */
@@ -114,8 +118,9 @@ final class NounRoles {
         || scene.type(mention) == EntityType.PERSON;
   }
 
-  private void fillGenitive(Frame frame, Node node, RoleFilling filling) {
-    SlotRole role = frame.role(Frame.GENITIVE).orElse(SlotRole.NONE);
+  private void fillGenitive(Trigger trigger, Node node, RoleFilling filling) {
+    Frame frame = trigger.predicate().frame();
+    SlotRole role = genitiveRole(trigger.predicate(), node);
     Optional<Node> second = role == SlotRole.RECIPIENT ? secondNoun(node) : Optional.empty();
     boolean taken = role == SlotRole.RECIPIENT && !filling.isOpen(Role.RECIPIENT);
     boolean aircraft =
@@ -126,6 +131,17 @@ final class NounRoles {
     } else {
       filling.put(Optional.of(role), Optional.of(node));
     }
+  }
+
+  /** By the frame; but what is visited is a place (زيارة تركيا), and who visits is not. */
+  private SlotRole genitiveRole(Predicate predicate, Node node) {
+    boolean visited =
+        predicate.type() == EventType.CONSULT
+            && predicate.frame().role(Frame.OBJECT).equals(Optional.of(SlotRole.RECIPIENT))
+            && scene.meant(node).stream().anyMatch(m -> scene.type(m) == EntityType.PLACE);
+    return visited
+        ? SlotRole.RECIPIENT
+        : predicate.frame().role(Frame.GENITIVE).orElse(SlotRole.NONE);
   }
 
   /** The object of an event noun that has its agent in construct: استهداف الفصيل القاعدة. */

@@ -5,6 +5,7 @@ import org.rasad.annotate.Node;
 import org.rasad.annotate.Tree;
 import org.rasad.lexicon.Frame;
 import org.rasad.lexicon.Lexicon;
+import org.rasad.lexicon.Role;
 import org.rasad.lexicon.WordForm;
 
 /**
@@ -74,7 +75,7 @@ final class RoleFinder {
           .ifPresent(s -> scene.meant(s).forEach(m -> filling.put(frame.role(Frame.SUBJECT), m)));
     }
     clause.complements().forEach(c -> filling.put(frame, c));
-    if (!passive && clause.subject().isEmpty() && isFirstPersonPlural(trigger.token())) {
+    if (!passive && filling.isOpen(Role.ACTOR) && isFirstPersonPlural(trigger.token())) {
       sources.of(trigger.token()).forEach(m -> filling.put(frame.role(Frame.SUBJECT), m));
     }
   }
