@@ -16,6 +16,7 @@ import org.rasad.lexicon.Frame.SlotRole;
 import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.Mode;
 import org.rasad.lexicon.Role;
+import org.rasad.lexicon.Status;
 import org.rasad.lexicon.WordForm;
 import org.rasad.text.Span;
 
@@ -62,42 +63,50 @@ final class EventFinder {
     List<WeaponFinder.Found> found = weaponFinder.find(scene);
     List<Trigger> triggers =
         triggerFinder.find(scene, verbs).stream().filter(t -> hasWeaponIfNeeded(t, found)).toList();
+    Map<Trigger, Status> status = status(scene, triggers);
+    VictimLinker victims = new VictimLinker(triggers, status);
     RoleFinder roles = new RoleFinder(scene, verbs, lexicon, triggers, sources);
-    Map<Trigger, List<Argument>> filled = new HashMap<>();
-    List<Trigger> kept = new ArrayList<>();
-    for (Trigger trigger : triggers) {
-      List<Argument> arguments = roles.find(trigger);
-      filled.put(trigger, arguments);
-    }
-    filled = VictimLinker.link(triggers, filled);
-    for (Trigger trigger : triggers) {
-      if (!filled.getOrDefault(trigger, List.of()).isEmpty()) {
-        kept.add(trigger);
-      }
-    }
+    Map<Trigger, List<Argument>> participants = victims.link(participants(roles, triggers));
+    List<Trigger> kept = triggers.stream().filter(t -> !of(participants, t).isEmpty()).toList();
+    DateLinker dateLinker = new DateLinker(scene, kept, sources.speechVerbs());
     Map<Integer, EventDate> dates =
-        new DateLinker(scene, kept, sources.speechVerbs()).link(dateFinder.find(scene, published));
+        victims.shareDates(dateLinker.link(dateFinder.find(scene, published)));
     Map<Integer, List<WeaponFinder.Found>> weapons = weapons(found, kept);
-    VictimLinker.shareDates(kept, dates);
-    StatusFinder status = new StatusFinder(lexicon, scene);
-    List<Event> events = new ArrayList<>();
-    for (Trigger trigger : kept) {
-      events.add(
-          event(
-              scene,
-              trigger,
-              status,
-              arguments(filled.getOrDefault(trigger, List.of()), sources.of(trigger.token())),
-              weapons.getOrDefault(trigger.token(), List.of()),
-              dates.get(trigger.token())));
-    }
-    return events;
+    return kept.stream()
+        .map(
+            t ->
+                event(
+                    scene,
+                    t,
+                    status.getOrDefault(t, Status.ACTUAL),
+                    arguments(of(participants, t), sources.of(t.token())),
+                    weapons.getOrDefault(t.token(), List.of()),
+                    dates.get(t.token())))
+        .toList();
+  }
+
+  private Map<Trigger, Status> status(Scene scene, List<Trigger> triggers) {
+    StatusFinder finder = new StatusFinder(lexicon, scene);
+    Map<Trigger, Status> status = new HashMap<>();
+    triggers.forEach(t -> status.put(t, finder.find(t)));
+    return status;
+  }
+
+  private static Map<Trigger, List<Argument>> participants(
+      RoleFinder roles, List<Trigger> triggers) {
+    Map<Trigger, List<Argument>> participants = new HashMap<>();
+    triggers.forEach(t -> participants.put(t, roles.find(t)));
+    return participants;
+  }
+
+  private static List<Argument> of(Map<Trigger, List<Argument>> participants, Trigger trigger) {
+    return participants.getOrDefault(trigger, List.of());
   }
 
   private Event event(
       Scene scene,
       Trigger trigger,
-      StatusFinder status,
+      Status status,
       List<Argument> arguments,
       List<WeaponFinder.Found> weapons,
       @Nullable EventDate date) {
@@ -105,7 +114,7 @@ final class EventFinder {
     return new Event(
         trigger.predicate().type(),
         modes,
-        status.find(trigger),
+        status,
         scene.sentence().index(),
         scene.token(trigger.token()).span(),
         trigger.predicate().id(),

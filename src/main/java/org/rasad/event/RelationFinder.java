@@ -85,7 +85,7 @@ final class RelationFinder {
     boolean different = !subject.entity().equals(object.entity());
     return different
         && switch (type) {
-          case LOCATED_IN -> SITES.contains(of) && SITES.contains(to) && !isCountry(scene, subject);
+          case LOCATED_IN -> liesIn(of, to) && !isCountry(scene, subject);
           case MEMBER_OF ->
               !SITES.contains(of) && (to == EntityType.GROUP || isCountry(scene, object));
           case LEADER_OF -> of == EntityType.PERSON && to != EntityType.PERSON;
@@ -93,6 +93,13 @@ final class RelationFinder {
           case STATIONED_AT ->
               of == EntityType.GROUP && SITES.contains(to) && isForce(scene, subject);
         };
+  }
+
+  /** A place lies in a place, never in a facility; a facility may lie in either. */
+  private static boolean liesIn(EntityType of, EntityType to) {
+    return of == EntityType.PLACE
+        ? to == EntityType.PLACE
+        : of == EntityType.FACILITY && SITES.contains(to);
   }
 
   private static boolean isCountry(Scene scene, Mention mention) {

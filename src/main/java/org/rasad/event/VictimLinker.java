@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.Role;
+import org.rasad.lexicon.Status;
 
 /**
  * Ties a killing or wounding to the attack of the same sentence that caused it (قصف … ما أدى إلى
@@ -18,33 +19,40 @@ import org.rasad.lexicon.Role;
  */
 final class VictimLinker {
 
-  private VictimLinker() {}
+  private final List<Trigger> triggers;
+  private final Map<Trigger, Status> status;
 
   /**
-   * The arguments of each trigger, completed.
+   * Takes the events of one sentence.
    *
-   * @param triggers of one sentence, in order of the text
-   * @param arguments what was found for each
+   * @param triggers in order of the text
+   * @param status whether each happened; an attack that was only tried has killed nobody
    */
-  static Map<Trigger, List<Argument>> link(
-      List<Trigger> triggers, Map<Trigger, List<Argument>> arguments) {
+  VictimLinker(List<Trigger> triggers, Map<Trigger, Status> status) {
+    this.triggers = List.copyOf(triggers);
+    this.status = Map.copyOf(status);
+  }
+
+  /** The arguments of each trigger, completed. */
+  Map<Trigger, List<Argument>> link(Map<Trigger, List<Argument>> arguments) {
     Map<Trigger, List<Argument>> linked = new HashMap<>(arguments);
-    for (Trigger victim : triggers) {
-      if (victim.isKilling()) {
-        attack(triggers, victim).ifPresent(attack -> share(attack, victim, linked));
-      }
-    }
+    triggers.stream()
+        .filter(Trigger::isKilling)
+        .forEach(victim -> attack(victim).ifPresent(attack -> share(attack, victim, linked)));
     return linked;
   }
 
-  /** A killing without a date of its own happened when the attack did, and the other way round. */
-  static void shareDates(List<Trigger> triggers, Map<Integer, EventDate> dates) {
-    for (Trigger victim : triggers) {
-      if (victim.isKilling()) {
-        attack(triggers, victim)
-            .ifPresent(attack -> shareDate(attack.token(), victim.token(), dates));
-      }
-    }
+  /**
+   * The dates by trigger token: a killing without one happened when the attack did, and the other
+   * way round.
+   */
+  Map<Integer, EventDate> shareDates(Map<Integer, EventDate> dates) {
+    Map<Integer, EventDate> shared = new HashMap<>(dates);
+    triggers.stream()
+        .filter(Trigger::isKilling)
+        .forEach(
+            victim -> attack(victim).ifPresent(a -> shareDate(a.token(), victim.token(), shared)));
+    return shared;
   }
 
   private static void shareDate(int attack, int victim, Map<Integer, EventDate> dates) {
@@ -76,10 +84,11 @@ final class VictimLinker {
     return all;
   }
 
-  private static Optional<Trigger> attack(List<Trigger> triggers, Trigger victim) {
+  private Optional<Trigger> attack(Trigger victim) {
     List<Trigger> attacks =
         triggers.stream()
             .filter(t -> t.predicate().type() == EventType.ASSAULT && !t.isKilling())
+            .filter(t -> status.get(t) == status.get(victim))
             .toList();
     Optional<Trigger> before =
         attacks.stream().filter(t -> t.token() < victim.token()).reduce((a, b) -> b);

@@ -62,6 +62,7 @@ public record Lexicon(
     LexiconTables tables = new LexiconTables(faults);
     List<Row> speech = tables.speechRows();
     List<Row> status = tables.statusRows();
+    List<Row> relations = tables.relationRows();
     Lexicon lexicon =
         new Lexicon(
             new GazetteerTables(faults).read(),
@@ -78,8 +79,8 @@ public record Lexicon(
             tables.givenNames(),
             tables.timeWords(),
             tables.numbers(),
-            tables.relationCues(),
-            tables.relationOpeners(),
+            tables.relationCues(relations),
+            tables.relationOpeners(relations),
             FunctionWords.read(faults));
     faults.throwIfAny();
     return lexicon;

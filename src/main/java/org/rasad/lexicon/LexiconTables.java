@@ -170,9 +170,13 @@ final class LexiconTables {
     return numbers;
   }
 
-  Trie<RelationCue> relationCues() {
+  List<Row> relationRows() {
+    return read("relations.tsv", "id type words order example");
+  }
+
+  Trie<RelationCue> relationCues(List<Row> rows) {
     Trie<RelationCue> trie = new Trie<>();
-    for (Row row : read("relations.tsv", "id type words order example")) {
+    for (Row row : rows) {
       Optional<RelationType> type =
           Arrays.stream(RelationType.values())
               .filter(t -> t.code().equals(row.cell("type")))
@@ -192,9 +196,9 @@ final class LexiconTables {
   }
 
   /** The folded first words of the relation cues, without article: تابعة, متمركزة. */
-  Set<String> relationOpeners() {
+  Set<String> relationOpeners(List<Row> rows) {
     Set<String> openers = new HashSet<>();
-    for (Row row : read("relations.tsv", "id type words order example")) {
+    for (Row row : rows) {
       row.values("words").stream()
           .filter(w -> w.contains(" "))
           .forEach(w -> openers.add(ArabicSpelling.withoutArticle(Gazetteer.key(w).split(" ")[0])));
