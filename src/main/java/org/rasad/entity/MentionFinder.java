@@ -9,11 +9,13 @@ import java.util.Map;
 import org.rasad.annotate.FoldedSentence;
 import org.rasad.annotate.Sentence;
 import org.rasad.entity.Mention.Form;
+import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.Lexicon;
 
 /**
  * Finds the words of a sentence that mean some person, group, place or facility. Of candidates that
- * overlap the longer one is kept, and of equal ones the name before the description.
+ * overlap the longer one is kept, and of equal ones the person (قائد الجيش), then the name before
+ * the description.
  */
 final class MentionFinder {
 
@@ -44,6 +46,7 @@ final class MentionFinder {
     bySize.sort(
         Comparator.comparingInt((Candidate c) -> -c.size())
             .thenComparing(c -> c.entry() == null)
+            .thenComparing(c -> c.type() != EntityType.PERSON)
             .thenComparing(c -> c.form() != Form.NAME)
             .thenComparingInt(Candidate::from));
     boolean[] taken = new boolean[tokens];

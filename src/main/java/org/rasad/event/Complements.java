@@ -58,10 +58,15 @@ final class Complements {
     }
   }
 
+  /** A noun before a number makes it vague and is no preposition: نحو عشرين جنديا. */
+  boolean isVagueCount(Node node) {
+    return node.is("NP") && node.size() > 1 && scene.token(node.from() + 1).tag().equals("CD");
+  }
+
   /** The node itself as a prepositional phrase, if it is one. */
   Optional<Complement> read(Node node) {
     List<Node> children = scene.tree().children(node);
-    if (children.size() < 2 || !(node.is("PP") || node.is("NP"))) {
+    if (children.size() < 2 || !(node.is("PP") || node.is("NP")) || isVagueCount(node)) {
       return Optional.empty();
     }
     String first = scene.folded(node.from());

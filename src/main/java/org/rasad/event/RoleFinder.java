@@ -1,6 +1,7 @@
 package org.rasad.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Tree;
 import org.rasad.lexicon.Frame;
@@ -26,6 +27,7 @@ final class RoleFinder {
   private final Complements complements;
   private final VoiceReader voice;
   private final NounRoles nouns;
+  private final PredicateLookup lookup;
   private final SourceFinder.Sources sources;
 
   RoleFinder(
@@ -46,6 +48,7 @@ final class RoleFinder {
             complements,
             lexicon.gazetteer(),
             new GoverningVerb(scene, verbs, voice, triggers, sources));
+    this.lookup = new PredicateLookup(lexicon);
     this.sources = sources;
   }
 
@@ -75,9 +78,20 @@ final class RoleFinder {
           .ifPresent(s -> scene.meant(s).forEach(m -> filling.put(frame.role(Frame.SUBJECT), m)));
     }
     clause.complements().forEach(c -> filling.put(frame, c));
+    lookup
+        .companion(trigger.predicate(), scene, trigger.token())
+        .flatMap(this::construct)
+        .ifPresent(node -> filling.put(frame.role(Frame.GENITIVE), Optional.of(node)));
     if (!passive && filling.isOpen(Role.ACTOR) && isFirstPersonPlural(trigger.token())) {
       sources.of(trigger.token()).forEach(m -> filling.put(frame.role(Frame.SUBJECT), m));
     }
+  }
+
+  /** The noun in construct after the companion of a verb: أخلى سبيل المعتقلين. */
+  private Optional<Node> construct(int companion) {
+    return tree.rightSisters(tree.preterminal(companion)).stream()
+        .takeWhile(n -> n.is("NP") || n.label().startsWith("DTNN"))
+        .findFirst();
   }
 
   /** "We" in reported speech is the speaker: سنحرر، سلمنا. */

@@ -91,7 +91,8 @@ final class TriggerFinder {
     return switch (slot) {
       case Frame.SUBJECT -> clause.subject().stream().toList();
       case Frame.OBJECT -> {
-        List<Node> nodes = new ArrayList<>(clause.object().stream().toList());
+        List<Node> nodes = new ArrayList<>(clause.resumed().stream().toList());
+        clause.object().ifPresent(nodes::add);
         clause.nouns().stream().filter(n -> !nodes.contains(n)).forEach(nodes::add);
         yield nodes;
       }

@@ -67,15 +67,20 @@ final class VerbReader {
     }
     if (before.isPresent()) {
       Optional<Node> object = pronoun.or(() -> first(nouns));
-      return new VerbClause(before, object, nouns, phrases);
+      return clause(before, object, nouns, phrases);
     }
     boolean plural = isPlural(verb);
     if ((nouns.isEmpty() || plural) && mayShare) {
-      return new VerbClause(shared(leaf), pronoun.or(() -> first(nouns)), nouns, phrases);
+      return clause(shared(leaf), pronoun.or(() -> first(nouns)), nouns, phrases);
     }
     Optional<Node> object =
         pronoun.or(() -> nouns.size() > 1 ? Optional.of(nouns.get(1)) : Optional.empty());
-    return new VerbClause(first(nouns), object, nouns, phrases);
+    return clause(first(nouns), object, nouns, phrases);
+  }
+
+  private static VerbClause clause(
+      Optional<Node> subject, Optional<Node> object, List<Node> nouns, List<Complement> phrases) {
+    return new VerbClause(subject, object, nouns, phrases, Optional.empty());
   }
 
   private VerbClause relative(
@@ -86,9 +91,9 @@ final class VerbReader {
     if (resumed && !nouns.isEmpty()) {
       boolean known = !scene.meant(antecedent).isEmpty();
       Optional<Node> object = known ? pronoun.map(p -> antecedent) : pronoun;
-      return new VerbClause(first(nouns), object, nouns, phrases);
+      return new VerbClause(first(nouns), object, nouns, phrases, pronoun.map(p -> antecedent));
     }
-    return new VerbClause(Optional.of(antecedent), pronoun.or(() -> first(nouns)), nouns, phrases);
+    return clause(Optional.of(antecedent), pronoun.or(() -> first(nouns)), nouns, phrases);
   }
 
   private List<Node> after(Node leaf) {
@@ -212,7 +217,7 @@ final class VerbReader {
   }
 
   private boolean isAdverbial(Node node) {
-    return words.has(Kind.ADVERBIAL, scene.folded(node.from()));
+    return words.has(Kind.ADVERBIAL, scene.folded(node.from())) && !complements.isVagueCount(node);
   }
 
   private static Optional<Node> first(List<Node> nodes) {
