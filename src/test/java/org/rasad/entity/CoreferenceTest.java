@@ -32,9 +32,6 @@ class CoreferenceTest {
     assertNotEquals(found.id("قاعدة الصقر"), found.id("الميناء"));
   }
 
-  @Disabled(
-      "EntityResolver.isShortened takes a single word for a shortened name of persons only, so the"
-          + " short form that ShortNameFinder found becomes a facility of its own.")
   @Test
   void takesTheNameWithoutItsHeadWordForTheSameThing() {
     Named found =

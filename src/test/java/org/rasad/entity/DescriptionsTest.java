@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,9 +82,6 @@ class DescriptionsTest {
     assertEquals(EntityType.GROUP, found.entity("الأتراك").type());
   }
 
-  @Disabled(
-      "Words.isAdjective takes every definite noun that ends in ية for an adjective, also القرية,"
-          + " القضية, البلدية.")
   @Test
   void takesNoVillageForAnAdjective() {
     Named found =
@@ -94,9 +90,6 @@ class DescriptionsTest {
     assertEquals(List.of("الفصيل", "القرية"), found.mentions());
   }
 
-  @Disabled(
-      "NameExtent goes on from an indefinite head to any noun, but a sound plural in ون or ين stands"
-          + " in no construct.")
   @Test
   void endsADescriptionAfterASoundPlural() {
     Named found =
@@ -106,7 +99,6 @@ class DescriptionsTest {
     assertEquals(List.of("مسلحون", "قاعدة الصقر"), found.mentions());
   }
 
-  @Disabled("NameExtent goes on from an indefinite adjective to the noun of the next phrase.")
   @Test
   void endsADescriptionAfterItsAdjectives() {
     Named found =

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,9 +82,6 @@ class PersonsTest {
     assertNotEquals(found.id("هاني الدليمي"), found.id("نزار الدليمي"));
   }
 
-  @Disabled(
-      "The head word قائد takes the commander of a known group for its members, and a candidate with"
-          + " a gazetteer entry wins over the post.")
   @Test
   void takesThePostInAKnownGroupForAPerson() {
     Named found = Named.in("قائد الجيش العراقي\n(NP (NN قائد) (NP (DTNN الجيش) (DTJJ العراقي)))");

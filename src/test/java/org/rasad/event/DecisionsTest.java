@@ -67,8 +67,6 @@ class DecisionsTest {
     assertEquals(Status.HYPOTHETICAL, Told.by(INVITATION).event("زيارة").status());
   }
 
-  @Disabled(
-      "The frame of زيارة takes the noun in construct for the visitor, also where it is a place.")
   @Test
   void takesAVisitedCountryForTheRecipient() {
     assertEquals(List.of("تركيا"), Told.by(INVITATION).recipients("زيارة"));
@@ -144,7 +142,6 @@ class DecisionsTest {
     assertEquals(List.of(), told.actors("قصف"));
   }
 
-  @Disabled("RoleFinder gives the subject of حذر to what is warned of, as it does with هدد.")
   @Test
   void takesThoseWhoWarnForNoAttackers() {
     assertEquals(List.of(), Told.by(WARNING).actors("مهاجمة"));
@@ -259,7 +256,6 @@ class DecisionsTest {
     assertEquals(List.of("المعتقلين"), told.recipients("سراح"));
   }
 
-  @Disabled("بحث gives no status to what is talked about; مفاوضات and تفاوض make it hypothetical.")
   @Test
   void takesWhatIsTalkedAboutForHypothetical() {
     Told told =

@@ -58,9 +58,6 @@ class KillingsTest {
     assertEquals(List.of("القاعدة"), told.recipients("قصف"));
   }
 
-  @Disabled(
-      "RoleFinder.governingSubject takes the subject of every verb for the actor of the noun below"
-          + " it, also where the frame of the verb makes it the victim.")
   @Test
   void takesTheKilledForNoAttackers() {
     Told told =
@@ -158,9 +155,6 @@ class KillingsTest {
     assertFalse(killed(words, tree).get(0).exact());
   }
 
-  @Disabled(
-      "Complements takes نحو before a number for the preposition, so the victims are lost and the"
-          + " event with them.")
   @Test
   void takesNahwBeforeANumberForAVagueCount() {
     assertFalse(

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -195,9 +194,6 @@ class RolesOfNounsTest {
             List.of("الحكومة")));
   }
 
-  @Disabled(
-      "RoleFinder.fillFromCarrier reads the complement that holds the event noun as one of its"
-          + " roles, so the agent inside it becomes a recipient.")
   @Test
   void readsTheAgentInsideTheComplementOfTheLightVerb() {
     Told told =
@@ -210,9 +206,6 @@ class RolesOfNounsTest {
     assertEquals(List.of("الفصيل"), told.actors("قصف"));
   }
 
-  @Disabled(
-      "VerbReader.relative takes the antecedent for the object only where it is a mention, so the"
-          + " event noun is not carried by شن and the event is lost.")
   @Test
   void readsTheLightVerbInARelativeClause() {
     Told told =

@@ -304,9 +304,6 @@ class RolesOfVerbsTest {
     assertEquals(List.of("القاعدة"), told.recipients("نحاصر"));
   }
 
-  @Disabled(
-      "RoleFinder takes the speaker only where the verb has no subject at all; here the subject is"
-          + " the pronoun نا, which means nothing.")
   @Test
   void takesWeForTheSpeakerAlsoAfterInna() {
     Told told =

@@ -3,7 +3,6 @@ package org.rasad.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -224,8 +223,6 @@ class StatusTest {
             Status.ACTUAL));
   }
 
-  @Disabled(
-      "The head word هدف (a target, FACILITY) takes بهدف and the event noun after it for a name.")
   @Test
   void takesTheAimAfterBihadafForHypothetical() {
     Told told =
@@ -238,7 +235,6 @@ class StatusTest {
     assertEquals(Status.HYPOTHETICAL, told.event("مهاجمة").status());
   }
 
-  @Disabled("No cue of StatusFinder is ل before a verbal noun, which says the aim of the verb.")
   @Test
   void takesTheAimAfterLamForHypothetical() {
     Told told =

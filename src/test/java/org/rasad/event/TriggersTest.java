@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -140,8 +139,6 @@ class TriggersTest {
             List.of(Mode.DRONE)));
   }
 
-  @Disabled(
-      "RoleFinder.fillFromVerb does not fill the slot gen, the noun after the companion word.")
   @Test
   void releasesThoseAfterTheCompanion() {
     Told told =
