@@ -18,6 +18,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -236,6 +239,29 @@ class RasadServerTest {
     assertTrue(page.contains("<bdi>وكالة &amp; شركاؤها</bdi>"), page);
     assertTrue(page.contains("href=\"https://example.org/a?b=1&amp;c=d\""), page);
     assertFalse(page.contains("javascript:"), page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "queries/who", "entity/g-1", "event/a1/assault-7", "article/a1"})
+  void pagesReadFromRightToLeftAndLoadNothingFromElsewhere(String path) throws Exception {
+    Document page = Jsoup.parse(get(path, "text/html").body());
+
+    assertEquals("rtl", page.select("html").attr("dir"));
+    assertEquals(
+        List.of(), page.select("script, style, iframe, object, [style], [onclick], [onload]"));
+    assertEquals(List.of("/style.css"), page.select("link[rel=stylesheet]").eachAttr("href"));
+    assertEquals(List.of(), page.select("[src]").eachAttr("src"));
+  }
+
+  @Test
+  void everyEventOfTheStartPageLeadsToItsPageAndArticle() throws Exception {
+    Document page = Jsoup.parse(get("", "text/html").body());
+
+    for (Element event : page.select("article")) {
+      assertEquals(1, event.select("h3 a[href^=/event/]").size(), event.outerHtml());
+      assertEquals(1, event.select(".source").size(), event.outerHtml());
+    }
+    assertEquals(2, page.select("article").size());
   }
 
   @Test
