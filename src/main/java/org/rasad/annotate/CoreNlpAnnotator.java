@@ -19,13 +19,13 @@ import org.rasad.text.SentenceSplitter.Range;
 import org.rasad.text.Span;
 
 /**
- * Annotates with CoreNLP's Arabic models: segmenter (ATB), tagger, and the shift-reduce parser with
- * a beam.
+ * Annotates with CoreNLP's Arabic models: segmenter (ATB), tagger, and the greedy shift-reduce
+ * parser.
  *
- * <p>The greedy parser takes half the time and less than half the memory, but finds fewer roles
- * (figures in docs/accuracy.md). Each sentence is annotated by itself, so that a sentence that
- * CoreNLP cannot take costs only that sentence's article. Loading takes about nine seconds and 1.3
- * GB of heap; the loaded annotator is thread-safe and deterministic.
+ * <p>The parser with a beam finds a few more roles in more than twice the time and memory (figures
+ * in docs/accuracy.md). Each sentence is annotated by itself, so that memory grows with the longest
+ * sentence and not with the article. Loading takes about three seconds and half a gigabyte of heap;
+ * the loaded annotator is thread-safe and deterministic.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -33,7 +33,7 @@ public final class CoreNlpAnnotator implements Annotator {
   private static final String SEGMENTER =
       MODELS + "segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
   private static final String TAGGER = MODELS + "pos-tagger/arabic.tagger";
-  private static final String PARSER = MODELS + "srparser/arabicSR.beam.ser.gz";
+  private static final String PARSER = MODELS + "srparser/arabicSR.ser.gz";
 
   /** All of the default but {@code removeLengthening}, which corrupts numbers such as 1000. */
   private static final String SPELLING =
