@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Tree;
+import org.rasad.entity.Mention;
 
 /**
  * Gives each date of a sentence to its event.
@@ -61,12 +62,17 @@ final class DateLinker {
     return trigger.token() == verb || trigger.carrier().filter(c -> c.token() == verb).isPresent();
   }
 
+  /** A name that the tagger took for a verb (تدمر) has no clause. */
+  private boolean isInName(int token) {
+    return scene.at(token).filter(m -> m.form() == Mention.Form.NAME).isPresent();
+  }
+
   /** The verb of the lowest clause that holds the token. */
   private Optional<Integer> clauseVerb(int token) {
     return tree.ancestors(tree.preterminal(token))
         .filter(n -> n.is("VP") || n.is("S"))
         .map(Node::head)
-        .filter(head -> scene.token(head).isVerb())
+        .filter(head -> scene.token(head).isVerb() && !isInName(head))
         .findFirst();
   }
 

@@ -48,10 +48,12 @@ final class VictimLinker {
    */
   Map<Integer, EventDate> shareDates(Map<Integer, EventDate> dates) {
     Map<Integer, EventDate> shared = new HashMap<>(dates);
-    triggers.stream()
-        .filter(Trigger::isKilling)
-        .forEach(
-            victim -> attack(victim).ifPresent(a -> shareDate(a.token(), victim.token(), shared)));
+    // Twice, so that what a later killing tells of the attack reaches the earlier ones.
+    for (int round = 0; round < 2; round++) {
+      triggers.stream()
+          .filter(Trigger::isKilling)
+          .forEach(v -> attack(v).ifPresent(a -> shareDate(a.token(), v.token(), shared)));
+    }
     return shared;
   }
 
