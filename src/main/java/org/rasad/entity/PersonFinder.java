@@ -43,7 +43,7 @@ final class PersonFinder {
   List<Candidate> find(Sentence sentence, FoldedSentence folded, Map<Integer, Candidate> known) {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      Optional<Candidate> person = titled(sentence, folded, i, known).or(() -> Optional.empty());
+      Optional<Candidate> person = titled(sentence, folded, i, known);
       if (person.isEmpty()) {
         int end = nameEnd(sentence, i, known);
         person =

@@ -1,6 +1,5 @@
 package org.rasad.entity;
 
-import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.lexicon.ArabicSpelling;
 
@@ -40,17 +39,8 @@ final class Words {
     return token.form().equals("\"") || token.form().equals("'");
   }
 
-  static boolean opensBracket(Token token) {
-    return token.form().equals("(") || token.form().equals("[");
-  }
-
   static boolean isComma(Token token) {
     return token.form().equals(",") || token.form().equals(ARABIC_COMMA);
-  }
-
-  /** The token's words as they stand in the original, for labels. */
-  static String text(Sentence sentence, int from, int to, String original) {
-    return sentence.span(from, to).in(original);
   }
 
   static boolean isAdjectiveTag(String tag) {

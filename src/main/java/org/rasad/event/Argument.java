@@ -15,7 +15,7 @@ public record Argument(Role role, Mention mention) {
 
   /** By role, then by place in the text. */
   static final Comparator<Argument> IN_ORDER =
-      Comparator.comparing(Argument::role).thenComparing(a -> a.mention().from());
+      Comparator.comparing(Argument::role).thenComparingInt(a -> a.mention().from());
 
   public Argument {
     Objects.requireNonNull(role, "role");

@@ -142,7 +142,7 @@ public final class ArabicNormalizer {
       case '\u2028', '\u2029' -> '\n';
       case YEH_FARSI -> YEH;
       case KEHEH -> KAF;
-      default -> Character.isDigit(c) ? (char) ('0' + Character.getNumericValue(c)) : c;
+      default -> Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
     };
   }
 }
