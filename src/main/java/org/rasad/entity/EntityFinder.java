@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.rasad.annotate.AnnotatedArticle;
 import org.rasad.annotate.FoldedSentence;
 import org.rasad.annotate.Sentence;
+import org.rasad.annotate.Token;
 import org.rasad.lexicon.Lexicon;
 
 /**
@@ -37,8 +39,13 @@ public final class EntityFinder {
     List<Mention> before = List.of();
     for (Sentence sentence : article.sentences()) {
       List<Mention> here = new ArrayList<>();
+      List<Mention> lastMentions = before;
       for (Candidate candidate : candidates.get(sentence.index())) {
-        here.add(mention(sentence, candidate, resolver.resolve(candidate)));
+        Optional<KnownEntity> possessor =
+            possessive(sentence, candidate)
+                .flatMap(p -> pronouns.antecedent(p, here, lastMentions))
+                .flatMap(resolver::entity);
+        here.add(mention(sentence, candidate, resolver.resolve(candidate, possessor)));
       }
       List<Mention> withPronouns = new ArrayList<>(here);
       withPronouns.addAll(pronouns.resolve(sentence, here, before));
@@ -48,6 +55,15 @@ public final class EntityFinder {
     }
     List<Entity> entities = resolver.entities().stream().map(KnownEntity::toEntity).toList();
     return new ResolvedArticle(article, entities, all);
+  }
+
+  /** The pronoun that is attached to the last word of the candidate. */
+  private static Optional<Token> possessive(Sentence sentence, Candidate candidate) {
+    return candidate.to() < sentence.tokens().size()
+            && sentence.token(candidate.to()).joined()
+            && sentence.token(candidate.to()).isPronoun()
+        ? Optional.of(sentence.token(candidate.to()))
+        : Optional.empty();
   }
 
   private List<List<Candidate>> candidates(List<Sentence> sentences) {

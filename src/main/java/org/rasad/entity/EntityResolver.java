@@ -57,13 +57,30 @@ final class EntityResolver {
     return Optional.ofNullable(entities.get(id));
   }
 
-  /** The entity that the candidate means, known from now on by the candidate's words. */
-  KnownEntity resolve(Candidate candidate) {
+  /**
+   * The entity that the candidate means, known from now on by the candidate's words.
+   *
+   * @param possessor what a pronoun attached to the candidate refers to (قواتها)
+   */
+  KnownEntity resolve(Candidate candidate, Optional<KnownEntity> possessor) {
     Sentence sentence = article.sentences().get(candidate.sentence());
-    KnownEntity entity = site(candidate, sentence);
+    boolean possessed = candidate.form() == Form.NOMINAL && candidate.type() != EntityType.PERSON;
+    KnownEntity entity =
+        possessor
+            .filter(p -> possessed)
+            .map(p -> possessed(candidate, sentence, p))
+            .orElseGet(() -> site(candidate, sentence));
     recent.remove(entity);
     recent.add(entity);
     return entity;
+  }
+
+  /** "Its forces" are the forces of what the pronoun refers to, and are named so: قوات التحالف. */
+  private KnownEntity possessed(Candidate candidate, Sentence sentence, KnownEntity possessor) {
+    String words = label(sentence, candidate.from(), candidate.to()) + " " + possessor.label();
+    String key = Gazetteer.key(words);
+    return latest(e -> e.type() == candidate.type() && e.hasName(key))
+        .orElseGet(() -> mintDescribed(candidate, words, key));
   }
 
   /** Sites of one kind that belong to one group are one: مواقع الحزب, مواقع لحزب العمال. */

@@ -32,7 +32,8 @@ final class PronounResolver {
     return found;
   }
 
-  private Optional<String> antecedent(Token pronoun, List<Mention> here, List<Mention> before) {
+  /** The id of the entity that a pronoun refers to, if one agrees with it. */
+  Optional<String> antecedent(Token pronoun, List<Mention> here, List<Mention> before) {
     for (int i = here.size() - 1; i >= 0; i--) {
       Mention mention = here.get(i);
       if (mention.to() <= pronoun.index() && agrees(pronoun, mention)) {

@@ -26,6 +26,8 @@ final class VerbReader {
 
   private static final String PLURAL_IMPERFECT = "ون";
 
+  private static final String DASH = "-";
+
   private final Scene scene;
   private final Tree tree;
   private final Complements complements;
@@ -128,10 +130,15 @@ final class VerbReader {
     return Optional.empty();
   }
 
+  /** What stands before a dash is where the report was written: بغداد - هاجم مسلحون. */
+  private boolean endsDateline(Node node) {
+    return node.isPreterminal() && scene.token(node.from()).form().equals(DASH);
+  }
+
   private Optional<Node> lastNoun(List<Node> sisters) {
     for (int i = sisters.size() - 1; i >= 0; i--) {
       Node node = sisters.get(i);
-      if (node.is("CC") || node.is("S") || node.is("VP")) {
+      if (node.is("CC") || node.is("S") || node.is("VP") || endsDateline(node)) {
         return Optional.empty();
       }
       if (isNounPhrase(node) && !isAdverbial(node) && complements.read(node).isEmpty()) {

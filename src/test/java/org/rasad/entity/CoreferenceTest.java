@@ -57,6 +57,18 @@ class CoreferenceTest {
   }
 
   @Test
+  void namesTheForcesOfAPronounByTheirOwner() {
+    Named found =
+        Named.in(
+            """
+            أعلنت قوات الدعم السريع أن مقاتليها انسحبوا
+            (S (VP (VBD أعلنت) (NP (NN قوات) (NP (DTNN الدعم) (DTJJ السريع))) (SBAR (IN أن) (S (NP (NNS مقاتلي) (NP (PRP$ ها))) (VP (VBD انسحبوا))))))
+            """);
+
+    assertEquals("مقاتلي قوات الدعم السريع", found.entity("مقاتلي").label());
+  }
+
+  @Test
   void keepsPeopleOfDifferentWordsApart() {
     Named found =
         Named.in(

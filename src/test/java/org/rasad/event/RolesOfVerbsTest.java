@@ -44,6 +44,15 @@ class RolesOfVerbsTest {
             List.of("الجيش"),
             List.of("البلدة")),
         Arguments.of(
+            "where the report was written is no subject",
+            """
+            بغداد - هاجم الفصيل البلدة
+            (S (NP (NNP بغداد)) (PUNC -) (VP (VBD هاجم) (NP (DTNN الفصيل)) (NP (DTNN البلدة))))
+            """,
+            "هاجم",
+            List.of("الفصيل"),
+            List.of("البلدة")),
+        Arguments.of(
             "the subject of كان",
             """
             كان الجيش يقصف البلدة
