@@ -136,6 +136,14 @@ final class SampleArticlesTest {
     assertTrue(answer(question).lines().count() > 1, question);
   }
 
+  @Test
+  void theGraphOfPlainTriplesHoldsTheAttackOnTheBase() {
+    assertTrue(
+        answer("graph").contains("islamic-resistance-iraq"),
+        () -> "The graph is\n" + answer("graph"));
+    assertTrue(answer("graph").contains("attacked"), () -> "The graph is\n" + answer("graph"));
+  }
+
   static List<String> names() {
     return NamedQuery.all().stream().map(NamedQuery::name).toList();
   }

@@ -24,8 +24,8 @@ import org.rasad.text.Span;
  *
  * <p>The parser with a beam finds a few more roles in more than twice the time and memory (figures
  * in docs/accuracy.md). Each sentence is annotated by itself, so that memory grows with the longest
- * sentence and not with the article. Loading takes about three seconds and half a gigabyte of heap;
- * the loaded annotator is thread-safe and deterministic.
+ * sentence and not with the article. Loading takes about three seconds; the loaded annotator is
+ * thread-safe and deterministic.
  */
 public final class CoreNlpAnnotator implements Annotator {
 

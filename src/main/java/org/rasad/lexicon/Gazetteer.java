@@ -24,6 +24,9 @@ public final class Gazetteer {
   private final Map<String, Country> capitals = new HashMap<>();
   private final Map<String, Country> countriesByCode = new LinkedHashMap<>();
 
+  /** By country code and kind. */
+  private final Map<String, GazetteerEntry> firstOfKind = new HashMap<>();
+
   /**
    * Builds the look-up tables.
    *
@@ -98,10 +101,7 @@ public final class Gazetteer {
 
   /** The first force of a kind ({@code air-force}, {@code army}) that belongs to a state. */
   public Optional<GazetteerEntry> force(Country country, String kind) {
-    String code = country.entry().country();
-    return entries.values().stream()
-        .filter(e -> e.kind().equals(kind) && code != null && code.equals(e.country()))
-        .findFirst();
+    return Optional.ofNullable(firstOfKind.get(country.entry().country() + " " + kind));
   }
 
   private void addCountry(Country country, Map<String, GazetteerEntry> byId) {
@@ -118,6 +118,9 @@ public final class Gazetteer {
 
   private void add(GazetteerEntry entry, Map<String, GazetteerEntry> byId) {
     byId.put(entry.id(), entry);
+    if (entry.country() != null) {
+      firstOfKind.putIfAbsent(entry.country() + " " + entry.kind(), entry);
+    }
     names.add(key(entry.arabic()), entry);
     entry.variants().forEach(v -> names.add(key(v), entry));
   }
