@@ -34,8 +34,9 @@ import picocli.CommandLine.Spec;
     description = "Reads annotated articles and tells how much of their annotation is found.",
     footer = {
       "",
-      "The folder holds NAME.gold.json for each article NAME.txt; docs/gold.md tells its form and what",
-      "is counted. Annotation that does not stand in its article is told, and is failed input.",
+      "The folder holds NAME.gold.json for each article NAME.txt; docs/gold.md tells",
+      "its form and what is counted. Annotation that does not stand in its article",
+      "is told, and is failed input.",
       "",
       "Examples:",
       "  rasad eval my-gold --errors 20",

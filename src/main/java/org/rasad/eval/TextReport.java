@@ -18,7 +18,7 @@ public record TextReport(int errors) {
 
   public List<String> lines(Scores scores) {
     List<String> lines = new ArrayList<>();
-    lines.add(scores.documents() + " documents");
+    lines.add(scores.documents() + (scores.documents() == 1 ? " document" : " documents"));
     scores.levels().forEach((level, tally) -> lines.add(level(level.title(), tally)));
     scores.attributes().forEach((each, share) -> lines.add(attribute(each.title(), share)));
     lines.add("triggers by type: " + types(scores));

@@ -25,7 +25,7 @@ class EvalCommandTest {
 
   private static final String FIGURES =
       """
-      1 documents
+      1 document
       entity mentions            P 100.0%  R 100.0%  F1 100.0%   (gold 1, system 1, matched 1)
       event triggers             P 100.0%  R 100.0%  F1 100.0%   (gold 1, system 1, matched 1)
       event arguments            P 100.0%  R 100.0%  F1 100.0%   (gold 1, system 1, matched 1)

@@ -12,7 +12,7 @@ class ReportTest {
   void textHasALineForEachFigure() {
     assertEquals(
         """
-        1 documents
+        1 document
         entity mentions            P   0.0%  R   0.0%  F1   0.0%   (gold 0, system 0, matched 0)
         event triggers             P  66.7%  R 100.0%  F1  80.0%   (gold 2, system 3, matched 2)
         event arguments            P   0.0%  R   0.0%  F1   0.0%   (gold 0, system 0, matched 0)

@@ -1,5 +1,6 @@
 package org.rasad.eval.gold;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +31,7 @@ public record GoldEntity(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(label, "label");
-    names = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(names));
+    names = Collections.unmodifiableSet(new LinkedHashSet<>(names));
     mentions = List.copyOf(mentions);
   }
 }

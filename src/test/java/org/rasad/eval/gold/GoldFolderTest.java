@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,18 @@ class GoldFolderTest {
 
     assertEquals(List.of(), gold.faults());
     assertEquals(folder.resolve("texts/a.txt"), gold.documents().getFirst().article());
+  }
+
+  @Test
+  void exampleOfTheDocumentationIsRight() throws IOException {
+    String page = Files.readString(Path.of("docs", "gold.md"));
+    String json = page.replaceFirst("(?s).*```json\\n(.*?)```.*", "$1");
+    String text = json.replaceFirst("(?s).*\"sentences\": \\[\\s*\\{\"text\": \"(.*?)\".*", "$1");
+
+    Gold gold = new GoldFiles(folder).write("NAME.txt", text).write("NAME.gold.json", json).read();
+
+    assertEquals(List.of(), gold.faults());
+    assertEquals(1, gold.documents().getFirst().events().size());
   }
 
   @Test
