@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.rasad.lexicon.EvalWords;
 
 /** The packages of Rasad and what they may know of each other. */
 class ArchitectureTest {
@@ -28,7 +29,8 @@ class ArchitectureTest {
     "org.rasad.lexicon..",
     "org.rasad.entity..",
     "org.rasad.event..",
-    "org.rasad.record.."
+    "org.rasad.record..",
+    "org.rasad.eval.."
   };
 
   /** In the order of the data; each package may use those before it. */
@@ -111,6 +113,24 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(TEXT_SIDE)
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingKnowsHowItIsMeasured() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.rasad.eval..", "org.rasad.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.rasad.eval..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.rasad.eval..", "org.rasad.cli..", "org.rasad.lexicon..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(EvalWords.class)
         .check(CLASSES);
   }
 

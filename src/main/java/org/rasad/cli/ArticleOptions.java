@@ -4,18 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.rasad.cli.run.Outcome;
 import org.rasad.cli.run.Outcome.Failed;
 import org.rasad.cli.run.ReadingRun;
 import org.rasad.cli.run.RunCount;
 import org.rasad.source.Articles;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** The options of every command that reads articles, and the run over these articles. */
 final class ArticleOptions {
@@ -26,14 +21,7 @@ final class ArticleOptions {
       description = "Text files (.txt), JSON lines (.jsonl), or folders of them.")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles are read at a time (default: one for each processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Spec(Target.MIXEE)
-  private @Nullable CommandSpec spec;
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   /**
    * Reads all articles; failures are told as they come and counted.
@@ -41,11 +29,7 @@ final class ArticleOptions {
    * @param sink gets what was read, in the order of the input
    */
   RunCount run(Workplace workplace, Consumer<Outcome.Extracted> sink) {
-    if (threads < 1 && spec != null) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads is at least 1, not " + threads + ".");
-    }
-    return run(workplace, paths, threads, sink);
+    return run(workplace, paths, threads.number(), sink);
   }
 
   static RunCount run(

@@ -37,6 +37,7 @@ public final class Main {
     line.addSubcommand(new DemoCommand(workplace));
     line.addSubcommand(new IngestCommand(workplace));
     line.addSubcommand(new ExtractCommand(workplace));
+    line.addSubcommand(new EvalCommand(workplace));
     line.addSubcommand(new ServeCommand(workplace));
     line.addSubcommand(new QueryCommand(workplace));
     line.addSubcommand(new StatsCommand(workplace));

@@ -8,12 +8,12 @@ import java.util.Arrays;
  * <p>It keeps the places of the characters that take two units, so it is built in one pass and
  * takes no memory for a text without them; a look-up is a binary search.
  */
-final class CodePoints {
+public final class CodePoints {
 
   /** Offsets after the first unit of each pair, ascending. */
   private final int[] pairs;
 
-  CodePoints(String text) {
+  public CodePoints(String text) {
     this.pairs = new int[(int) (text.length() - text.codePoints().count())];
     int found = 0;
     for (int i = 1; found < pairs.length; i++) {
@@ -24,7 +24,7 @@ final class CodePoints {
   }
 
   /** The number of code points before an offset; inside a pair, the pair is counted. */
-  int at(int offset) {
+  public int at(int offset) {
     int place = Arrays.binarySearch(pairs, offset);
     int before = place >= 0 ? place : -place - 1;
     return offset - before;

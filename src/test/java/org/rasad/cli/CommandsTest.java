@@ -25,7 +25,8 @@ class CommandsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "ingest", "extract", "serve", "query", "stats", "validate"})
+  @ValueSource(
+      strings = {"demo", "ingest", "extract", "eval", "serve", "query", "stats", "validate"})
   void everyCommandHasHelpWithAnExample(String command) {
     CommandLineRun run = CommandLineRun.of(command, "--help");
 
