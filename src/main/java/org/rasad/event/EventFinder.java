@@ -63,7 +63,7 @@ final class EventFinder {
     List<WeaponFinder.Found> found = weaponFinder.find(scene);
     List<Trigger> triggers =
         triggerFinder.find(scene, verbs).stream().filter(t -> hasWeaponIfNeeded(t, found)).toList();
-    Map<Trigger, Status> status = status(scene, triggers);
+    Map<Trigger, Status> status = status(scene, verbs, triggers);
     VictimLinker victims = new VictimLinker(triggers, status);
     RoleFinder roles = new RoleFinder(scene, verbs, lexicon, triggers, sources);
     Map<Trigger, List<Argument>> participants = victims.link(participants(roles, triggers));
@@ -85,8 +85,9 @@ final class EventFinder {
         .toList();
   }
 
-  private Map<Trigger, Status> status(Scene scene, List<Trigger> triggers) {
-    StatusFinder finder = new StatusFinder(lexicon, scene);
+  private Map<Trigger, Status> status(
+      Scene scene, VerbReader verbs, List<Trigger> triggers) {
+    StatusFinder finder = new StatusFinder(lexicon, scene, verbs);
     Map<Trigger, Status> status = new HashMap<>();
     triggers.forEach(t -> status.put(t, finder.find(t)));
     return status;

@@ -37,6 +37,16 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
     WHAT_WAS_SAID,
     /** A cue of status only right before an imperfect. */
     IMPERFECT_CUE,
+    /** It opens a phrase that tells when, how or why: told as known, whatever the verb above. */
+    CIRCUMSTANCE,
+    /** What it governs is told as known, whatever stands above. */
+    PRESUPPOSING,
+    /** Before a noun: none in particular. */
+    ANY,
+    /** A preposition that in a clause without verb names who must do something. */
+    DUTY,
+    /** It says of a time that it is to come. */
+    COMING,
 
     /** After it a capital is the city and not its state. */
     LOCATIVE,

@@ -89,9 +89,21 @@ final class LexiconTables {
     for (Row row : rows) {
       cue(row)
           .filter(c -> c.kind() == kind)
-          .ifPresent(c -> row.values("words").forEach(w -> trie.add(Gazetteer.key(w), c)));
+          .ifPresent(c -> row.values("words").forEach(w -> addWords(trie, Gazetteer.key(w), c)));
     }
     return trie;
+  }
+
+  /** A phrase also with its first word in the indefinite accusative, one word also with article. */
+  private static void addWords(Trie<StatusCue> trie, String words, StatusCue cue) {
+    trie.add(words, cue);
+    if (cue.kind() == StatusCue.Kind.PHRASE && words.length() > 2) {
+      List<String> parts = List.of(words.split(" ", 2));
+      trie.add(parts.get(0) + "ا" + words.substring(parts.get(0).length()), cue);
+      if (parts.size() == 1 && !ArabicSpelling.hasArticle(words)) {
+        trie.add(ArabicSpelling.ARTICLE + words, cue);
+      }
+    }
   }
 
   Trie<Weapon> weapons() {
@@ -236,10 +248,14 @@ final class LexiconTables {
 
   private void addPair(FormIndex.Builder<StatusCue> index, StatusCue cue, String pair) {
     List<String> forms = List.of(pair.split(",", -1));
+    String words = Gazetteer.key(forms.get(0));
+    int space = words.indexOf(' ');
+    String companion = space < 0 ? null : words.substring(space + 1);
+    StatusCue whole = new StatusCue(cue.id(), cue.kind(), cue.status(), companion);
     if (forms.size() == 2) {
-      index.add(cue, forms.get(0), forms.get(1), List.of(), List.of());
+      index.add(whole, forms.get(0), forms.get(1), List.of(), List.of());
     } else {
-      index.add(cue, "", "", List.of(pair), List.of());
+      index.add(whole, "", "", List.of(pair), List.of());
     }
   }
 
@@ -312,7 +328,7 @@ final class LexiconTables {
     Status status = status(row, "status");
     return kind == null || status == null
         ? Optional.empty()
-        : Optional.of(new StatusCue(row.cell("id"), kind, status));
+        : Optional.of(new StatusCue(row.cell("id"), kind, status, null));
   }
 
   private @Nullable Status status(Row row, String column) {
