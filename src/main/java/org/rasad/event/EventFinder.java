@@ -59,7 +59,7 @@ final class EventFinder {
   /** The events of the next sentence, in order of the text. */
   List<Event> find(Scene scene) {
     VerbReader verbs = new VerbReader(scene, lexicon.functionWords());
-    SourceFinder.Sources sources = sourceFinder.read(scene, verbs);
+    Sources sources = sourceFinder.read(scene, verbs);
     List<WeaponFinder.Found> found = weaponFinder.find(scene);
     List<Trigger> triggers =
         triggerFinder.find(scene, verbs).stream().filter(t -> hasWeaponIfNeeded(t, found)).toList();
@@ -79,7 +79,7 @@ final class EventFinder {
                     scene,
                     t,
                     status.getOrDefault(t, Status.ACTUAL),
-                    arguments(of(participants, t), sources.of(t.token())),
+                    arguments(of(participants, t), sources.of(t)),
                     weapons.getOrDefault(t.token(), List.of()),
                     dates.get(t.token())))
         .toList();

@@ -35,6 +35,8 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
     COMPLEMENTIZER,
     /** A clause that it joins to its verb of speech makes all of the sentence what was said. */
     WHAT_WAS_SAID,
+    /** A noun for something said or written: its author is the source. */
+    DOCUMENT,
     /** A cue of status only right before an imperfect. */
     IMPERFECT_CUE,
     /** It opens a phrase that tells when, how or why: told as known, whatever the verb above. */

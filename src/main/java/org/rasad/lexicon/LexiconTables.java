@@ -58,16 +58,24 @@ final class LexiconTables {
     return index.build();
   }
 
-  FormIndex<String> speechVerbs(List<Row> rows) {
-    FormIndex.Builder<String> index = new FormIndex.Builder<>();
+  FormIndex<SpeechVerb> speechVerbs(List<Row> rows) {
+    FormIndex.Builder<SpeechVerb> index = new FormIndex.Builder<>();
     rows.stream()
         .filter(r -> r.value("phrase").isEmpty())
-        .forEach(r -> addForms(index, r.cell("id"), r));
+        .forEach(r -> addForms(index, speechVerb(r), r));
     return index.build();
   }
 
+  private SpeechVerb speechVerb(Row row) {
+    String quotes = row.value("quotes").orElse(null);
+    if (quotes != null && !Frame.PREPOSITIONS.contains(quotes)) {
+      fault(row, "«" + quotes + "» is no preposition.");
+    }
+    return new SpeechVerb(row.cell("id"), quotes, row.cell("weak").equals(YES));
+  }
+
   List<Row> speechRows() {
-    return read("speech.tsv", "id perfect imperfect masdars participles phrase example");
+    return read("speech.tsv", "id perfect imperfect masdars participles phrase quotes weak example");
   }
 
   List<Row> statusRows() {
