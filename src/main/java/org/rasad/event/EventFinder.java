@@ -85,8 +85,7 @@ final class EventFinder {
         .toList();
   }
 
-  private Map<Trigger, Status> status(
-      Scene scene, VerbReader verbs, List<Trigger> triggers) {
+  private Map<Trigger, Status> status(Scene scene, VerbReader verbs, List<Trigger> triggers) {
     StatusFinder finder = new StatusFinder(lexicon, scene, verbs);
     Map<Trigger, Status> status = new HashMap<>();
     triggers.forEach(t -> status.put(t, finder.find(t)));

@@ -18,8 +18,8 @@ import org.rasad.lexicon.Status;
 import org.rasad.lexicon.StatusCue;
 
 /**
- * Finds the status that an event has from the nearest verb, noun or phrase above it in the tree that
- * gives one to what it governs (يعتزم، طالب ب، خطة ل).
+ * Finds the status that an event has from the nearest verb, noun or phrase above it in the tree
+ * that gives one to what it governs (يعتزم، طالب ب، خطة ل).
  *
  * <p>It reaches down to joined nouns, to a noun inside another one and into a clause with أن, but
  * neither into a relative clause nor past a word that says when, how or in answer to what (بعد،
@@ -44,11 +44,7 @@ final class GoverningStatus {
    * @param ofVerb the status of a verb itself
    */
   GoverningStatus(
-      Lexicon lexicon,
-      Scene scene,
-      VerbReader verbs,
-      StatusCues cues,
-      IntFunction<Status> ofVerb) {
+      Lexicon lexicon, Scene scene, VerbReader verbs, StatusCues cues, IntFunction<Status> ofVerb) {
     this.lexicon = lexicon;
     this.words = lexicon.functionWords();
     this.scene = scene;
@@ -169,12 +165,16 @@ final class GoverningStatus {
       return Optional.empty();
     }
     if (words.has(Kind.AUXILIARY, scene.folded(verb))) {
-      return cues.particle(verb);
+      return cues.auxiliary(verb);
     }
-    boolean asks = lookup.at(scene, verb).filter(r -> isAsking(r.lexeme())).isPresent();
+    Optional<Predicate> predicate = lookup.at(scene, verb).map(Reading::lexeme);
+    if (predicate.filter(p -> p.complement() != null && isPlaceOf(p, below)).isPresent()) {
+      return Optional.empty();
+    }
+    boolean asks = predicate.filter(GoverningStatus::isAsking).isPresent();
     return cue(lexicon.statusVerbs().verbs(scene.folded(verb)), verb, word)
         .or(() -> complement(verb, below))
-        .map(s -> asks || s == Status.ACTUAL ? s : composed(cues.particle(verb), s));
+        .map(s -> asks || s == Status.ACTUAL ? s : composed(verb, s));
   }
 
   /** After the complement another phrase with ل is an aim: تعهد بالانسحاب لتمهيد الطريق. */
@@ -217,14 +217,21 @@ final class GoverningStatus {
     return false;
   }
 
-  private static Status composed(Optional<Status> own, Status cue) {
-    if (own.filter(s -> s == Status.NEGATED).isPresent()) {
-      return cue == Status.NEGATED ? Status.ACTUAL : Status.NEGATED;
+  /** What a denied verb would have made of its complement: لم يخطط ل, لم يتوقف عن, لن يتردد في. */
+  private Status composed(int verb, Status cue) {
+    if (cues.particle(verb).filter(s -> s == Status.NEGATED).isEmpty()) {
+      return cue;
     }
-    return cue;
+    if (cue != Status.NEGATED) {
+      return Status.NEGATED;
+    }
+    boolean toCome = words.has(Kind.FUTURE_DENIAL, scene.folded(verb - 1));
+    return toCome ? Status.FUTURE : Status.ACTUAL;
   }
 
-  /** From a predicate that gives a status to its complement; where it acts (في) is no part of it. */
+  /**
+   * From a predicate that gives a status to its complement; where it acts (في) is no part of it.
+   */
   private Optional<Status> complement(int head, Node below) {
     return lookup
         .at(scene, head)

@@ -45,11 +45,7 @@ final class GoverningVerb {
   private final Sources sources;
 
   GoverningVerb(
-      Scene scene,
-      VerbReader verbs,
-      VoiceReader voice,
-      List<Trigger> triggers,
-      Sources sources) {
+      Scene scene, VerbReader verbs, VoiceReader voice, List<Trigger> triggers, Sources sources) {
     this.scene = scene;
     this.tree = scene.tree();
     this.verbs = verbs;

@@ -31,11 +31,7 @@ final class RoleFinder {
   private final Sources sources;
 
   RoleFinder(
-      Scene scene,
-      VerbReader verbs,
-      Lexicon lexicon,
-      List<Trigger> triggers,
-      Sources sources) {
+      Scene scene, VerbReader verbs, Lexicon lexicon, List<Trigger> triggers, Sources sources) {
     this.scene = scene;
     this.tree = scene.tree();
     this.verbs = verbs;

@@ -5,10 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention;
-import org.rasad.event.SpeakerReader.Speakers;
 import org.rasad.event.Sources.Statement;
+import org.rasad.event.SpeakerReader.Speakers;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.Trie;
@@ -16,12 +17,12 @@ import org.rasad.lexicon.WordForm;
 
 /**
  * Finds who says what a sentence reports: the subject of a verb of speech for what stands after the
- * verb, the noun in construct after a noun of speech (إعلان الجيش), and the name after a phrase such
- * as بحسب or before a colon for the whole sentence.
+ * verb, the noun in construct after a noun of speech (إعلان الجيش), and the name after a phrase
+ * such as بحسب or before a colon for the whole sentence.
  *
  * <p>A speech verb without a subject of its own (وأضاف) goes on with the speaker of the words
- * before; so does a sentence inside a quotation that was opened before it, and one after a line that
- * ends in a colon. Holds that speaker, so one finder reads one article from front to back; not
+ * before; so does a sentence inside a quotation that was opened before it, and one after a line
+ * that ends in a colon. Holds that speaker, so one finder reads one article from front to back; not
  * thread-safe.
  */
 final class SourceFinder {
@@ -52,7 +53,7 @@ final class SourceFinder {
     Set<Integer> speech = new HashSet<>();
     List<Mention> here = List.of();
     for (Token token : scene.sentence().tokens()) {
-      if (isSpeech(scene, token)) {
+      if (isSpeech(scene, token) && !scope.isOtherSense(token.index())) {
         speech.add(token.index());
         Optional<Statement> said = said(scene, token, reader, scope, here);
         said.ifPresent(statements::add);
@@ -117,9 +118,6 @@ final class SourceFinder {
   private static Optional<Statement> said(
       Scene scene, Token token, SpeakerReader reader, SpeechScope scope, List<Mention> here) {
     int word = token.index();
-    if (token.isVerb() && scope.isOtherSense(word)) {
-      return Optional.empty();
-    }
     List<Mention> speakers =
         token.isVerb()
             ? reader.of(word, here)
@@ -154,13 +152,19 @@ final class SourceFinder {
 
   /** Who goes on speaking from the sentence before. */
   private Optional<Statement> continued(Scene scene) {
-    if (quoted > 0 && quotes(scene) % 2 == 1) {
-      return Optional.of(
-          new Statement(Sources.UNSAID, 0, firstQuote(scene), speakers.last()));
+    if (quotes(scene) % 2 == 1 && (quoted > 0 || endsQuotation(scene))) {
+      int end = endsQuotation(scene) ? size(scene) : firstQuote(scene);
+      return Optional.of(new Statement(Sources.UNSAID, 0, end, speakers.last()));
     }
     boolean quotation = scene.token(0).form().indexOf(QUOTE) >= 0;
     List<Mention> now = quoted > 0 || introduced || quotation ? speakers.last() : heading;
     return now.isEmpty() ? Optional.empty() : Optional.of(statement(scene, now));
+  }
+
+  /** A mark at the end that nothing in the sentence opens closes what was opened before it. */
+  private static boolean endsQuotation(Scene scene) {
+    return IntStream.range(Math.max(0, size(scene) - 2), size(scene))
+        .anyMatch(i -> scene.token(i).form().indexOf(QUOTE) >= 0);
   }
 
   private static int firstQuote(Scene scene) {

@@ -21,7 +21,9 @@ record Sources(Set<Integer> speechVerbs, List<Statement> statements) {
 
   private static final int NO_WORD = -2;
 
-  /** A denial, though done by saying, tells that something is not so, and whoever denies says so. */
+  /**
+   * A denial, though done by saying, tells that something is not so, and whoever denies says so.
+   */
   private static final Set<EventType> DONE_BY_SAYING =
       EnumSet.of(
           EventType.ACCUSE,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rasad.annotate.Node;
 import org.rasad.entity.Mention;
+import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.FunctionWords;
 import org.rasad.lexicon.FunctionWords.Kind;
@@ -58,15 +59,15 @@ final class SpeakerReader {
   }
 
   /**
-   * Who speaks by a verb; without a subject the speaker of the words before, in this sentence or the
-   * last.
+   * Who speaks by a verb; without a subject the speaker of the words before, in this sentence or
+   * the last.
    */
   List<Mention> of(int verb, List<Mention> here) {
     VerbClause clause = verbs.read(verb);
     List<Mention> subject = subject(verb, clause);
     List<Mention> quoted = quoted(verb, clause);
     List<Mention> all = Stream.concat(quoted.stream(), subject.stream()).distinct().toList();
-    return all.isEmpty() ? unnamed(clause, here.isEmpty() ? before.last() : here) : all;
+    return all.isEmpty() ? unnamed(verb, clause, here.isEmpty() ? before.last() : here) : all;
   }
 
   /** قائلا and the like: said by the subject of the verb before it. */
@@ -132,19 +133,29 @@ final class SpeakerReader {
   }
 
   /**
-   * The mentions at the heads of a phrase; of an outlet, a document or a number of
-   * people those inside.
+   * The mentions at the heads of a phrase; of an outlet, a document or a number of people those
+   * inside.
    */
   private List<Mention> speaking(Node phrase) {
+    if (isDocument(phrase.head())) {
+      return author(phrase).map(List::of).orElse(List.of());
+    }
     String head = scene.stem(phrase.head());
-    boolean inside =
-        words.has(Kind.DOCUMENT, head)
-            || words.has(Kind.QUANTITY, head)
-            || lexicon.heads().containsKey(head);
+    boolean inside = words.has(Kind.QUANTITY, head) || lexicon.heads().containsKey(head);
     return scene.meant(phrase).stream()
         .filter(m -> inside || isAtHead(m, phrase))
         .map(this::named)
         .toList();
+  }
+
+  /** الموقع الرسمي للحلف: the first name in the phrase, else the mention that it means. */
+  private Optional<Mention> author(Node phrase) {
+    List<Mention> meant = scene.meant(phrase);
+    return scene.mentions().stream()
+        .filter(m -> phrase.from() <= m.from() && m.from() < phrase.to())
+        .filter(m -> m.form() == Mention.Form.NAME)
+        .findFirst()
+        .or(() -> meant.stream().findFirst());
   }
 
   private boolean isAtHead(Mention mention, Node phrase) {
@@ -169,17 +180,30 @@ final class SpeakerReader {
         .orElse(mention);
   }
 
-  /** A minister without a name is the person who spoke last; a wave of attacks does not speak. */
-  private List<Mention> unnamed(VerbClause clause, List<Mention> last) {
-    Optional<Node> subject = clause.subject();
-    if (subject.filter(this::isEvent).isPresent()) {
-      return List.of();
+  /**
+   * Without a subject the speaker goes on; a post without a name is the person who spoke last, an
+   * outlet or a document that is no mention speaks for who spoke last. Others are not known.
+   */
+  private List<Mention> unnamed(int verb, VerbClause clause, List<Mention> last) {
+    Optional<Node> subject = clause.subject().filter(s -> isInClause(s, verb));
+    if (subject.isEmpty()) {
+      return isImpersonal(verb) ? List.of() : last;
     }
-    boolean post =
-        subject
-            .filter(s -> isTitle(s.head()))
-            .isPresent();
-    return post && !before.person().isEmpty() ? before.person() : last;
+    int head = subject.orElseThrow().head();
+    boolean definite = ArabicSpelling.hasArticle(scene.folded(head));
+    if (definite && isTitle(head) && !before.person().isEmpty()) {
+      return before.person();
+    }
+    boolean known = definite && (isTitle(head) || lexicon.heads().containsKey(scene.stem(head)));
+    boolean name = scene.token(head).tag().contains("NNP") || definite;
+    boolean person = last.stream().anyMatch(m -> scene.type(m) == EntityType.PERSON);
+    boolean pronoun = scene.token(head).isPronoun();
+    return known || isDocument(head) || pronoun || (name && person) ? last : List.of();
+  }
+
+  /** يذكر أن, at the beginning and without a subject: said by nobody. */
+  private boolean isImpersonal(int verb) {
+    return verb == 0 && scene.token(verb).tag().equals("VBP");
   }
 
   private boolean isTitle(int token) {
@@ -205,11 +229,7 @@ final class SpeakerReader {
     if (document) {
       int noun = isDocument(token) ? token : token - 1;
       last =
-          scene
-              .tree()
-              .maximalProjection(noun, n -> n.is("NP"))
-              .map(n -> n.to() - 1)
-              .orElse(last);
+          scene.tree().maximalProjection(noun, n -> n.is("NP")).map(n -> n.to() - 1).orElse(last);
     }
     int end = last;
     List<Mention> found =

@@ -17,6 +17,7 @@ final class SpeechScope {
   private static final int NEAR = 12;
 
   private static final String COMMA = ",";
+  private static final String COLON = ":";
   private static final String MARKS = ":\"";
 
   private final Scene scene;
@@ -33,15 +34,16 @@ final class SpeechScope {
 
   /** Whether a verb with other common senses stands without a clause or quotation. */
   boolean isOtherSense(int verb) {
-    return lexicon.speechVerbs().verbs(scene.folded(verb)).stream()
+    return scene.token(verb).isVerb()
+        && lexicon.speechVerbs().verbs(scene.folded(verb)).stream()
             .map(Reading::lexeme)
             .allMatch(SpeechVerb::weak)
-        && !hasClause(verb);
+        && !hasClause(verb, COLON);
   }
 
-  private boolean hasClause(int verb) {
+  private boolean hasClause(int verb, String marks) {
     for (int i = verb + 1; i < Math.min(size(), verb + NEAR); i++) {
-      if (words.has(Kind.COMPLEMENTIZER, scene.folded(i)) || isMark(i)) {
+      if (words.has(Kind.COMPLEMENTIZER, scene.folded(i)) || isMark(i, marks)) {
         return true;
       }
       if (scene.token(i).isVerb()) {
@@ -51,19 +53,25 @@ final class SpeechScope {
     return false;
   }
 
-  private boolean isMark(int token) {
+  private boolean isMark(int token, String marks) {
     return scene.token(token).isPunctuation()
-        && scene.token(token).form().chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+        && scene.token(token).form().chars().anyMatch(c -> marks.indexOf(c) >= 0);
   }
 
-  /** All of the sentence where the speech stands at its end (… كما أعلنت الوزارة), else the rest. */
+  /**
+   * All of the sentence where the speech stands at its end (… كما أعلنت الوزارة), else the rest.
+   */
   int from(int word) {
     return isWhatWasSaid(word) || isTrailing(word) ? 0 : word;
   }
 
   private boolean isWhatWasSaid(int verb) {
-    boolean joint = verb > 1 && words.has(Kind.WHAT_WAS_SAID, scene.folded(verb - 1));
-    return joint && !(hasClause(verb) && isOpening(verb - 1));
+    // وهو ما يقول الجيش tells more of the same and is no attribution.
+    boolean joint =
+        verb > 1
+            && words.has(Kind.WHAT_WAS_SAID, scene.folded(verb - 1))
+            && !scene.token(verb - 2).isPronoun();
+    return joint && !(hasClause(verb, MARKS) && isOpening(verb - 1));
   }
 
   /** كما أعلن الوزير أن at the beginning means also, not as. */
@@ -76,7 +84,7 @@ final class SpeechScope {
     return verb > 1
         && scene.token(verb).isVerb()
         && scene.token(verb - 1).isPunctuation()
-        && !hasClause(verb)
+        && !hasClause(verb, MARKS)
         && IntStream.range(verb + 1, size())
             .noneMatch(i -> scene.token(i).isVerb() || scene.token(i).tag().equals("IN"));
   }

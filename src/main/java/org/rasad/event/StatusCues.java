@@ -44,6 +44,15 @@ final class StatusCues {
     return Optional.empty();
   }
 
+  /** By an auxiliary and its particle for the verb after them: لم يكن, لا يزال. */
+  Optional<Status> auxiliary(int verb) {
+    return Optional.of(verb)
+        .filter(v -> v > 0)
+        .flatMap(v -> endingAt(lexicon.statusParticles(), v - 1, v))
+        .map(StatusCue::status)
+        .or(() -> particle(verb));
+  }
+
   /** إذا لم: the condition counts, not the negation in it. */
   private static boolean isHypothetical(Optional<StatusCue> cue) {
     return cue.filter(c -> c.status() == Status.HYPOTHETICAL).isPresent();

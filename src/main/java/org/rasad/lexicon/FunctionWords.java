@@ -39,6 +39,8 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
     DOCUMENT,
     /** A cue of status only right before an imperfect. */
     IMPERFECT_CUE,
+    /** It denies what is to come. */
+    FUTURE_DENIAL,
     /** It opens a phrase that tells when, how or why: told as known, whatever the verb above. */
     CIRCUMSTANCE,
     /** What it governs is told as known, whatever stands above. */

@@ -75,7 +75,8 @@ final class LexiconTables {
   }
 
   List<Row> speechRows() {
-    return read("speech.tsv", "id perfect imperfect masdars participles phrase quotes weak example");
+    return read(
+        "speech.tsv", "id perfect imperfect masdars participles phrase quotes weak example");
   }
 
   List<Row> statusRows() {
