@@ -98,11 +98,17 @@ final class GoverningStatus {
   private boolean endsReach(Node node, int word) {
     String first = scene.folded(node.from());
     if (node.is("SBAR")) {
-      return !words.has(Kind.COMPLEMENTIZER, first);
+      return !words.has(Kind.COMPLEMENTIZER, first) || isReason(node.from());
     }
     return node.from() < word
         && (node.is("PP") || node.is("NP"))
         && words.has(Kind.CIRCUMSTANCE, first);
+  }
+
+  /** لأن, in two tokens. */
+  private boolean isReason(int complementizer) {
+    return scene.token(complementizer).joined()
+        && scene.folded(complementizer - 1).equals(FOR);
   }
 
   /** Whether the head of a phrase governs nothing there, as its parts are joined: وقف X وسحب Y. */
@@ -153,7 +159,7 @@ final class GoverningStatus {
     return scene.token(head).isVerb()
         ? fromVerb(head, below, word)
         : cues.around(head)
-            .or(() -> cue(lexicon.statusVerbs().nouns(scene.stem(head)), head, word))
+            .or(() -> cue(lexicon.statusVerbs().nouns(scene.stem(head)), head, below, word))
             .or(() -> complement(head, below))
             .map(s -> s != Status.ACTUAL && isDenied(head) ? Status.NEGATED : s)
             .filter(s -> s != Status.ACTUAL)
@@ -172,7 +178,7 @@ final class GoverningStatus {
       return Optional.empty();
     }
     boolean asks = predicate.filter(GoverningStatus::isAsking).isPresent();
-    return cue(lexicon.statusVerbs().verbs(scene.folded(verb)), verb, word)
+    return cue(lexicon.statusVerbs().verbs(scene.folded(verb)), verb, below, word)
         .or(() -> complement(verb, below))
         .map(s -> asks || s == Status.ACTUAL ? s : composed(verb, s));
   }
@@ -195,13 +201,22 @@ final class GoverningStatus {
     return predicate.complement() == Status.HYPOTHETICAL;
   }
 
-  private Optional<Status> cue(List<Reading<StatusCue>> readings, int head, int word) {
+  private Optional<Status> cue(
+      List<Reading<StatusCue>> readings, int head, Node below, int word) {
     return readings.stream()
         .map(Reading::lexeme)
-        .filter(c -> isFollowed(c, head, word))
+        .filter(c -> isFollowed(c, head, word) && !isAimAfter(c, below))
         .findFirst()
         .map(StatusCue::status)
         .map(s -> s == Status.ACTUAL ? ofVerb.apply(head) : s);
+  }
+
+  /** A verb whose complement stands after another preposition has no complement with ل. */
+  private boolean isAimAfter(StatusCue cue, Node below) {
+    return cue.companion() != null
+        && !cue.companion().equals(FOR)
+        && below.is("PP")
+        && scene.folded(below.from()).equals(FOR);
   }
 
   private boolean isFollowed(StatusCue cue, int head, int word) {
@@ -266,16 +281,17 @@ final class GoverningStatus {
   /** لم تتخذ قرارا بـ: what was not decided, promised or planned is denied. */
   private boolean isDenied(int noun) {
     Node at = tree.preterminal(noun);
+    boolean joined = isSecond(at);
     while (at.parent() >= 0 && isWithin(tree.parent(at).orElseThrow(), noun)) {
       at = tree.parent(at).orElseThrow();
+      joined |= isSecond(at);
     }
     Optional<Integer> verb =
         tree.parent(at)
             .filter(n -> n.is("VP") && scene.token(n.head()).isVerb() && n.head() < noun)
             .map(Node::head);
-    boolean joined = tree.leftSisters(at).stream().anyMatch(n -> n.is("CC"));
     return !joined
-        && verb.filter(this::saysNothingElse)
+        && verb.filter(v -> saysNothingElse(v, noun))
             .flatMap(cues::particle)
             .filter(s -> s == Status.NEGATED)
             .isPresent();
@@ -285,10 +301,15 @@ final class GoverningStatus {
     return (phrase.is("NP") && phrase.head() == noun) || (phrase.is("PP") && phrase.size() > 1);
   }
 
-  private boolean saysNothingElse(int verb) {
+  private boolean isSecond(Node node) {
+    return tree.leftSisters(node).stream().anyMatch(n -> n.is("CC"));
+  }
+
+  private boolean saysNothingElse(int verb, int noun) {
     String form = scene.folded(verb);
     return lookup.at(scene, verb).isEmpty()
-        && lexicon.statusVerbs().verbs(form).isEmpty()
+        && lexicon.statusVerbs().verbs(form).stream()
+            .noneMatch(r -> isFollowed(r.lexeme(), verb, noun))
         && lexicon.speechVerbs().verbs(form).isEmpty();
   }
 

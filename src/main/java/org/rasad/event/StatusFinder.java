@@ -44,6 +44,7 @@ final class StatusFinder {
     int lowest = isImperfect(word) ? Math.min(word, noun) : word;
     return near(word)
         .or(() -> trigger.carrier().isPresent() ? governing.phrase(word) : Optional.empty())
+        .or(() -> isVerbOrAttack(trigger) ? Optional.empty() : topic(noun))
         .or(() -> governing.find(lowest, noun))
         .or(() -> scene.token(word).isVerb() ? Optional.empty() : aims.find(trigger))
         .or(() -> any(noun))
@@ -118,6 +119,13 @@ final class StatusFinder {
             .filter(s -> s == Status.NEGATED)
             .isPresent();
     return Optional.of(denied ? Status.NEGATED : Status.HYPOTHETICAL);
+  }
+
+  /** قانون بشأن إخراج القوات: what is talked about may come; of attacks rather those that were. */
+  private Optional<Status> topic(int noun) {
+    return noun > 0 && words.has(Kind.TOPIC, scene.folded(noun - 1))
+        ? Optional.of(Status.HYPOTHETICAL)
+        : Optional.empty();
   }
 
   private static boolean isVerbOrAttack(Trigger trigger) {

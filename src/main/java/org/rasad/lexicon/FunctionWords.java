@@ -45,6 +45,8 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
     CIRCUMSTANCE,
     /** What it governs is told as known, whatever stands above. */
     PRESUPPOSING,
+    /** Before a noun: it is talked about, not told. */
+    TOPIC,
     /** Before a noun: none in particular. */
     ANY,
     /** A preposition that in a clause without verb names who must do something. */
