@@ -70,6 +70,20 @@ final class StatusCues {
     return form.length() > 1 || (particle == verb - 1 && scene.token(particle).tag().equals("RP"));
   }
 
+  /** Whether the companion of a verb stands between it and its complement: عمل على. */
+  boolean isFollowed(StatusCue cue, int head, int word) {
+    String companion = cue.companion();
+    if (companion == null) {
+      return true;
+    }
+    for (int i = head + 1; i < word; i++) {
+      if (scene.folded(i).equals(companion)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * A phrase in the sentence.
    *
