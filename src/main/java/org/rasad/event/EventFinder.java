@@ -59,11 +59,11 @@ final class EventFinder {
   /** The events of the next sentence, in order of the text. */
   List<Event> find(Scene scene) {
     VerbReader verbs = new VerbReader(scene, lexicon.functionWords());
-    SourceFinder.Sources sources = sourceFinder.read(scene, verbs);
+    Sources sources = sourceFinder.read(scene, verbs);
     List<WeaponFinder.Found> found = weaponFinder.find(scene);
     List<Trigger> triggers =
         triggerFinder.find(scene, verbs).stream().filter(t -> hasWeaponIfNeeded(t, found)).toList();
-    Map<Trigger, Status> status = status(scene, triggers);
+    Map<Trigger, Status> status = status(scene, verbs, triggers);
     VictimLinker victims = new VictimLinker(triggers, status);
     RoleFinder roles = new RoleFinder(scene, verbs, lexicon, triggers, sources);
     Map<Trigger, List<Argument>> participants = victims.link(participants(roles, triggers));
@@ -79,14 +79,14 @@ final class EventFinder {
                     scene,
                     t,
                     status.getOrDefault(t, Status.ACTUAL),
-                    arguments(of(participants, t), sources.of(t.token())),
+                    arguments(of(participants, t), sources.of(t)),
                     weapons.getOrDefault(t.token(), List.of()),
                     dates.get(t.token())))
         .toList();
   }
 
-  private Map<Trigger, Status> status(Scene scene, List<Trigger> triggers) {
-    StatusFinder finder = new StatusFinder(lexicon, scene);
+  private Map<Trigger, Status> status(Scene scene, VerbReader verbs, List<Trigger> triggers) {
+    StatusFinder finder = new StatusFinder(lexicon, scene, verbs);
     Map<Trigger, Status> status = new HashMap<>();
     triggers.forEach(t -> status.put(t, finder.find(t)));
     return status;

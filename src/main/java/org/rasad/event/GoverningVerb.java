@@ -42,14 +42,10 @@ final class GoverningVerb {
   private final VerbReader verbs;
   private final VoiceReader voice;
   private final List<Trigger> triggers;
-  private final SourceFinder.Sources sources;
+  private final Sources sources;
 
   GoverningVerb(
-      Scene scene,
-      VerbReader verbs,
-      VoiceReader voice,
-      List<Trigger> triggers,
-      SourceFinder.Sources sources) {
+      Scene scene, VerbReader verbs, VoiceReader voice, List<Trigger> triggers, Sources sources) {
     this.scene = scene;
     this.tree = scene.tree();
     this.verbs = verbs;

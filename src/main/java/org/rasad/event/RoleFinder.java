@@ -28,14 +28,10 @@ final class RoleFinder {
   private final VoiceReader voice;
   private final NounRoles nouns;
   private final PredicateLookup lookup;
-  private final SourceFinder.Sources sources;
+  private final Sources sources;
 
   RoleFinder(
-      Scene scene,
-      VerbReader verbs,
-      Lexicon lexicon,
-      List<Trigger> triggers,
-      SourceFinder.Sources sources) {
+      Scene scene, VerbReader verbs, Lexicon lexicon, List<Trigger> triggers, Sources sources) {
     this.scene = scene;
     this.tree = scene.tree();
     this.verbs = verbs;

@@ -5,90 +5,99 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention;
+import org.rasad.event.Sources.Statement;
+import org.rasad.event.SpeakerReader.Speakers;
 import org.rasad.lexicon.EntityType;
-import org.rasad.lexicon.FunctionWords.Kind;
 import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.Trie;
+import org.rasad.lexicon.WordForm;
 
 /**
  * Finds who says what a sentence reports: the subject of a verb of speech for what stands after the
- * verb, and the name after a phrase such as بحسب for the whole sentence.
+ * verb, the noun in construct after a noun of speech (إعلان الجيش), and the name after a phrase
+ * such as بحسب or before a colon for the whole sentence.
  *
- * <p>A speech verb without a subject of its own (وأضاف) goes on with the speaker of the sentence
- * before. Holds that speaker, so one finder reads one article from front to back; not thread-safe.
+ * <p>A speech verb without a subject of its own (وأضاف) goes on with the speaker of the words
+ * before; so does a sentence inside a quotation that was opened before it, and one after a line
+ * that ends in a colon. Holds that speaker, so one finder reads one article from front to back; not
+ * thread-safe.
  */
 final class SourceFinder {
 
-  /**
-   * The key of the verb of which عن names the source; of others it names what is spoken of (أعلن
-   * عن).
-   */
-  private static final String QUOTE = "نقل";
+  private static final String COLON = ":";
+  private static final char QUOTE = '"';
 
-  private static final String FROM = "عن";
+  /** A quotation that is still open after so many sentences was never closed. */
+  private static final int LONGEST_QUOTATION = 4;
 
   private final Lexicon lexicon;
-  private List<Mention> speaker = List.of();
+  private Speakers speakers = Speakers.NOBODY;
+  private List<Mention> heading = List.of();
+  private boolean introduced;
+  private int quoted;
 
   SourceFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /**
-   * What one sentence says of its sources.
-   *
-   * @param speechVerbs the tokens that are verbs of speech
-   * @param statements who says what from which token on
-   */
-  record Sources(Set<Integer> speechVerbs, List<Statement> statements) {
-    Sources {
-      speechVerbs = Set.copyOf(speechVerbs);
-      statements = List.copyOf(statements);
-    }
-
-    /** The sources of an event told by a token; the nearest speech before it decides. */
-    List<Mention> of(int token) {
-      List<Mention> found = List.of();
-      for (Statement statement : statements) {
-        if (statement.from() <= token) {
-          found = statement.sources();
-        }
-      }
-      return found;
-    }
-  }
-
-  /**
-   * A stretch of the sentence that somebody says.
-   *
-   * @param from its first token; it goes on to the next statement or the end
-   * @param sources who says it
-   */
-  record Statement(int from, List<Mention> sources) {}
-
   /** Reads the sources of the next sentence of the article. */
   Sources read(Scene scene, VerbReader verbs) {
-    Set<Integer> speech = new HashSet<>();
+    SpeakerReader reader = new SpeakerReader(scene, verbs, lexicon, speakers);
+    SpeechScope scope = new SpeechScope(scene, lexicon);
     List<Statement> statements = new ArrayList<>();
-    heading(scene)
-        .or(() -> phrase(scene))
-        .ifPresent(m -> statements.add(new Statement(0, List.of(m))));
+    opening(scene).or(() -> continued(scene)).ifPresent(statements::add);
+    phrase(scene, reader).ifPresent(statements::add);
+    Set<Integer> speech = new HashSet<>();
+    List<Mention> here = List.of();
     for (Token token : scene.sentence().tokens()) {
-      if (isSpeech(scene, token)) {
+      if (isSpeech(scene, token) && !scope.isOtherSense(token.index())) {
         speech.add(token.index());
-        List<Mention> sources = speakers(scene, verbs, token, statements);
-        if (!sources.isEmpty()) {
-          statements.add(
-              new Statement(isWhatWasSaid(scene, token.index()) ? 0 : token.index(), sources));
-        }
+        Optional<Statement> said = said(scene, token, reader, scope, here);
+        said.ifPresent(statements::add);
+        here = said.filter(s -> !scope.isAside(s.word())).map(Statement::speakers).orElse(here);
+      } else if (isNounOfSpeech(scene, token)) {
+        named(scene, token, scope, !here.isEmpty()).ifPresent(statements::add);
       }
     }
-    if (!statements.isEmpty()) {
-      speaker = statements.get(statements.size() - 1).sources();
-    }
+    remember(scene, here.isEmpty() ? whole(statements) : here);
     return new Sources(speech, statements);
+  }
+
+  private static List<Mention> whole(List<Statement> statements) {
+    return statements.isEmpty() || statements.get(0).from() > 0
+        ? List.of()
+        : statements.get(0).speakers();
+  }
+
+  private void remember(Scene scene, List<Mention> now) {
+    if (!now.isEmpty()) {
+      speakers = speakers.then(scene, now);
+    }
+    boolean colon = scene.token(size(scene) - 1).form().endsWith(COLON);
+    boolean verbless = scene.sentence().tokens().stream().noneMatch(Token::isVerb);
+    heading = colon && verbless ? speakersIn(scene) : List.of();
+    introduced = colon && !verbless;
+    boolean odd = quotes(scene) % 2 == 1;
+    boolean opens = odd && quoted == 0 && !now.isEmpty();
+    boolean goesOn = !odd && quoted > 0 && now.isEmpty();
+    quoted = opens ? LONGEST_QUOTATION : goesOn ? quoted - 1 : 0;
+  }
+
+  private static List<Mention> speakersIn(Scene scene) {
+    return scene.mentions().stream()
+        .filter(m -> m.form() != Mention.Form.PRONOUN && mayHead(scene, m))
+        .toList();
+  }
+
+  private static long quotes(Scene scene) {
+    return scene.sentence().tokens().stream()
+        .filter(Token::isPunctuation)
+        .flatMapToInt(t -> t.form().chars())
+        .filter(c -> c == QUOTE)
+        .count();
   }
 
   private boolean isSpeech(Scene scene, Token token) {
@@ -99,96 +108,98 @@ final class SourceFinder {
         && !lexicon.speechVerbs().nouns(scene.stem(token.index())).isEmpty();
   }
 
-  private List<Mention> speakers(Scene scene, VerbReader verbs, Token token, List<Statement> here) {
-    if (!token.isVerb()) {
-      return here.isEmpty()
-          ? subjectBefore(scene, verbs, token.index())
-          : here.get(here.size() - 1).sources();
-    }
-    Optional<Mention> next =
-        scene.at(token.index() + 1 < size(scene) ? token.index() + 1 : token.index());
-    VerbClause clause = verbs.read(token.index());
-    boolean quotes =
-        lexicon.speechVerbs().verbs(scene.folded(token.index())).stream()
-            .anyMatch(r -> r.lexeme().equals(QUOTE));
-    List<Mention> quoted =
-        clause.complements().stream()
-            .filter(c -> quotes && c.preposition().equals(FROM))
-            .flatMap(c -> scene.meant(c.phrase()).stream())
-            .filter(m -> maySpeak(scene, m))
-            .toList();
-    if (!quoted.isEmpty()) {
-      return quoted;
-    }
-    if (next.filter(m -> m.from() == token.index() + 1 && maySpeak(scene, m)).isPresent()) {
-      return List.of(next.orElseThrow());
-    }
-    List<Mention> subject =
-        clause
-            .subject()
-            .map(s -> scene.meant(s).stream().filter(m -> maySpeak(scene, m)).toList())
-            .orElse(List.of());
-    return subject.isEmpty() ? speaker : subject;
+  private boolean isNounOfSpeech(Scene scene, Token token) {
+    boolean noun = token.tag().startsWith("NN") || token.tag().equals("VBG");
+    return noun
+        && lexicon.speechVerbs().nouns(scene.folded(token.index())).stream()
+            .anyMatch(r -> r.form().kind() == WordForm.Kind.MASDAR);
   }
 
-  /** قائلا and the like: said by the subject of the verb before it. */
-  private List<Mention> subjectBefore(Scene scene, VerbReader verbs, int token) {
-    for (int i = token - 1; i >= 0; i--) {
-      if (scene.token(i).isVerb()) {
-        List<Mention> subject =
-            verbs
-                .read(i)
-                .subject()
-                .map(s -> scene.meant(s).stream().filter(m -> maySpeak(scene, m)).toList())
-                .orElse(List.of());
-        return subject.isEmpty() ? speaker : subject;
-      }
-    }
-    return speaker;
+  private static Optional<Statement> said(
+      Scene scene, Token token, SpeakerReader reader, SpeechScope scope, List<Mention> here) {
+    int word = token.index();
+    List<Mention> speakers =
+        token.isVerb()
+            ? reader.of(word, here)
+            : here.isEmpty() ? reader.beforeParticiple(word) : here;
+    return speakers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Statement(word, scope.from(word), scope.to(word), speakers));
   }
 
-  /** وفق ما أعلنته الوزارة: all of the sentence is what was said. */
-  private boolean isWhatWasSaid(Scene scene, int verb) {
-    return verb > 0 && lexicon.functionWords().has(Kind.WHAT_WAS_SAID, scene.folded(verb - 1));
+  /** إعلان الجيش انسحابه: said by the one in construct after it. */
+  private static Optional<Statement> named(
+      Scene scene, Token noun, SpeechScope scope, boolean known) {
+    int next = noun.index() + 1;
+    return scene.mentions().stream()
+        .filter(m -> m.from() == next && !(known && m.form() == Mention.Form.PRONOUN))
+        .findFirst()
+        .map(
+            m ->
+                new Statement(
+                    noun.index(), noun.index(), scope.endOfPhrase(noun.index()), List.of(m)));
   }
 
   /** A name and a colon before what it says (رويترز: …). */
-  private static Optional<Mention> heading(Scene scene) {
+  private static Optional<Statement> opening(Scene scene) {
     return scene.mentions().stream()
-        .filter(
-            m ->
-                m.from() <= 1 && m.to() < size(scene) && scene.token(m.to()).form().startsWith(":"))
-        .filter(m -> maySpeak(scene, m))
-        .findFirst();
+        .filter(m -> m.from() <= 1 && m.to() < size(scene) - 1)
+        .filter(m -> scene.token(m.to()).form().startsWith(COLON))
+        .filter(m -> mayHead(scene, m))
+        .findFirst()
+        .map(m -> statement(scene, List.of(m)));
   }
 
-  private static int size(Scene scene) {
-    return scene.sentence().tokens().size();
+  /** Who goes on speaking from the sentence before. */
+  private Optional<Statement> continued(Scene scene) {
+    if (quotes(scene) % 2 == 1 && (quoted > 0 || endsQuotation(scene))) {
+      int end = endsQuotation(scene) ? size(scene) : firstQuote(scene);
+      return Optional.of(new Statement(Sources.UNSAID, 0, end, speakers.last()));
+    }
+    boolean quotation = scene.token(0).form().indexOf(QUOTE) >= 0;
+    List<Mention> now = quoted > 0 || introduced || quotation ? speakers.last() : heading;
+    return now.isEmpty() ? Optional.empty() : Optional.of(statement(scene, now));
   }
 
-  private Optional<Mention> phrase(Scene scene) {
+  /** A mark at the end that nothing in the sentence opens closes what was opened before it. */
+  private static boolean endsQuotation(Scene scene) {
+    return IntStream.range(Math.max(0, size(scene) - 2), size(scene))
+        .anyMatch(i -> scene.token(i).form().indexOf(QUOTE) >= 0);
+  }
+
+  private static int firstQuote(Scene scene) {
+    int i = 0;
+    while (scene.token(i).form().indexOf(QUOTE) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Statement statement(Scene scene, List<Mention> speakers) {
+    return new Statement(Sources.UNSAID, 0, size(scene), speakers);
+  }
+
+  private Optional<Statement> phrase(Scene scene, SpeakerReader reader) {
     for (Token token : scene.sentence().tokens()) {
       int start = scene.folded().start(token.index());
       for (Trie.Match<String> match :
           lexicon.speechPhrases().matchesAt(scene.folded().text(), start)) {
         int last = scene.folded().tokenEndingAt(match.end());
-        Optional<Mention> named =
-            last < token.index() ? Optional.empty() : nextMention(scene, last + 1);
-        if (named.isPresent()) {
-          return named;
+        List<Mention> named = last < token.index() ? List.of() : reader.after(last + 1);
+        if (!named.isEmpty()) {
+          return Optional.of(statement(scene, named));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Mention> nextMention(Scene scene, int from) {
-    return scene.mentions().stream()
-        .filter(m -> m.from() >= from && m.from() <= from + 2 && maySpeak(scene, m))
-        .findFirst();
+  private static boolean mayHead(Scene scene, Mention mention) {
+    EntityType type = scene.type(mention);
+    return type == EntityType.GROUP || type == EntityType.PERSON;
   }
 
-  private static boolean maySpeak(Scene scene, Mention mention) {
-    return scene.type(mention) != EntityType.FACILITY;
+  private static int size(Scene scene) {
+    return scene.sentence().tokens().size();
   }
 }

@@ -1,162 +1,166 @@
 package org.rasad.event;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Tree;
+import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.FunctionWords;
 import org.rasad.lexicon.FunctionWords.Kind;
 import org.rasad.lexicon.Lexicon;
-import org.rasad.lexicon.Reading;
 import org.rasad.lexicon.Status;
-import org.rasad.lexicon.StatusCue;
-import org.rasad.lexicon.Trie;
 
 /**
  * Tells whether an event happened, by the cue that stands nearest to it: a particle before its verb
- * (لم، سـ), a phrase before its noun (بهدف), else the nearest verb or noun above it in the tree
- * that gives its complement a status (يعتزم، طالب ب، تهديد ب), else a condition at the head of its
- * clause. Without a cue it is actual.
+ * (لم، سـ) or before a verb that it is joined to, a phrase before its noun (بهدف), else what stands
+ * above it in the tree ({@link GoverningStatus}), else an aim or a duty ({@link AimReader}), a verb
+ * of which it is the subject, or a condition at the head of its clause. Without a cue it is actual.
  */
 final class StatusFinder {
 
-  private static final int PARTICLE_WINDOW = 3;
-  private static final int PHRASE_WINDOW = 4;
-
-  private final Lexicon lexicon;
   private final FunctionWords words;
   private final Scene scene;
+  private final VerbReader verbs;
   private final Tree tree;
-  private final PredicateLookup lookup;
+  private final StatusCues cues;
+  private final GoverningStatus governing;
+  private final AimReader aims;
 
-  StatusFinder(Lexicon lexicon, Scene scene) {
-    this.lexicon = lexicon;
+  StatusFinder(Lexicon lexicon, Scene scene, VerbReader verbs) {
     this.words = lexicon.functionWords();
     this.scene = scene;
+    this.verbs = verbs;
     this.tree = scene.tree();
-    this.lookup = new PredicateLookup(lexicon);
+    this.cues = new StatusCues(lexicon, scene);
+    this.aims = new AimReader(lexicon, scene, cues);
+    this.governing = new GoverningStatus(lexicon, scene, verbs, cues, this::ofVerb);
   }
 
   Status find(Trigger trigger) {
-    int word = trigger.carrier().map(Trigger.Carrier::token).orElse(trigger.token());
-    Optional<Status> near = scene.token(word).isVerb() ? particle(word) : phrase(word);
-    return near.or(() -> trigger.carrier().isPresent() ? phrase(word) : Optional.empty())
-        .or(() -> above(word, trigger.token()))
-        .or(() -> scene.token(word).isVerb() ? Optional.empty() : aim(word))
+    int noun = trigger.token();
+    int word = trigger.carrier().map(Trigger.Carrier::token).orElse(noun);
+    // What stands above a noun before its carrier stands above the noun (رد على أي هجوم يشنه), but
+    // what was carried out is told as known.
+    int lowest = isImperfect(word) ? Math.min(word, noun) : word;
+    return near(word)
+        .or(() -> trigger.carrier().isPresent() ? governing.phrase(word) : Optional.empty())
+        .or(() -> isVerbOrAttack(trigger) ? Optional.empty() : topic(noun))
+        .or(() -> governing.find(lowest, noun))
+        .or(() -> scene.token(word).isVerb() ? Optional.empty() : aims.find(trigger))
+        .or(() -> any(noun))
+        .or(() -> isVerbOrAttack(trigger) ? Optional.empty() : fromOwnVerb(noun))
         .or(() -> condition(word))
+        .or(() -> coming(word))
         .orElse(Status.ACTUAL);
   }
 
-  private Optional<Status> particle(int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - PARTICLE_WINDOW); i--) {
-      if (scene.token(i).isVerb() && i < verb - 1) {
-        break;
+  /** An imperfect with a time to come: يزور بغداد غدا. */
+  private Optional<Status> coming(int word) {
+    return Optional.of(word)
+        .filter(this::isImperfect)
+        .flatMap(w -> tree.maximalProjection(w, n -> n.is("VP")))
+        .filter(
+            phrase ->
+                IntStream.range(word, phrase.to())
+                    .anyMatch(i -> words.has(Kind.COMING, scene.folded(i))))
+        .map(phrase -> Status.FUTURE);
+  }
+
+  /** The status of a verb that says nothing of its own about its complement: سيواصل قصف. */
+  private Status ofVerb(int verb) {
+    return near(verb)
+        .or(() -> governing.find(verb, verb))
+        .or(() -> condition(verb))
+        .orElse(Status.ACTUAL);
+  }
+
+  private Optional<Status> near(int word) {
+    return scene.token(word).isVerb()
+        ? cues.particle(word).or(() -> joined(word))
+        : governing.phrase(word);
+  }
+
+  /** A particle before the first of two joined imperfects counts for the second: سيزور ويلتقي. */
+  private Optional<Status> joined(int verb) {
+    Node at = tree.preterminal(verb);
+    while (isImperfect(verb)
+        && at.parent() >= 0
+        && at.head() == verb
+        && isVerbal(tree.parent(at).orElseThrow())) {
+      for (Node left : tree.leftSisters(at)) {
+        if (at.from() == verb && isVerbal(left) && isImperfect(left.head())) {
+          return cues.particle(left.head());
+        }
       }
-      Optional<StatusCue> cue = endingAt(lexicon.statusParticles(), i, verb - 1);
-      if (cue.isPresent() && isParticle(i, verb)) {
-        boolean conditional =
-            i > 0 && hypothetical(endingAt(lexicon.statusParticles(), i - 1, verb - 1));
-        return conditional ? Optional.of(Status.HYPOTHETICAL) : cue.map(StatusCue::status);
-      }
+      at = tree.parent(at).orElseThrow();
     }
     return Optional.empty();
   }
 
-  /** إذا لم: the condition counts, not the negation in it. */
-  private static boolean hypothetical(Optional<StatusCue> cue) {
-    return cue.filter(c -> c.status() == Status.HYPOTHETICAL).isPresent();
+  private boolean isImperfect(int token) {
+    return scene.token(token).tag().equals("VBP");
   }
 
-  /**
-   * قد makes a possibility of the imperfect only; an attached one-letter particle must touch its
-   * verb.
-   */
-  private boolean isParticle(int particle, int verb) {
-    String form = scene.folded(particle);
-    if (words.has(Kind.IMPERFECT_CUE, form)) {
-      return scene.token(verb).tag().equals("VBP") && particle == verb - 1;
+  private static boolean isVerbal(Node node) {
+    return node.is("VP") || node.is("S");
+  }
+
+  /** أي هجوم: none in particular, and none at all after a denial. */
+  private Optional<Status> any(int word) {
+    if (word == 0 || !words.has(Kind.ANY, scene.folded(word - 1))) {
+      return Optional.empty();
     }
-    return form.length() > 1 || (particle == verb - 1 && scene.token(particle).tag().equals("RP"));
+    boolean denied =
+        tree.ancestors(tree.preterminal(word))
+            .takeWhile(n -> !n.is("SBAR"))
+            .filter(n -> n.is("VP") && scene.token(n.head()).isVerb())
+            .findFirst()
+            .flatMap(n -> cues.particle(n.head()))
+            .filter(s -> s == Status.NEGATED)
+            .isPresent();
+    return Optional.of(denied ? Status.NEGATED : Status.HYPOTHETICAL);
   }
 
-  private Optional<Status> phrase(int word) {
-    for (int i = word - 1; i >= Math.max(0, word - PHRASE_WINDOW); i--) {
-      Optional<StatusCue> cue = endingAt(lexicon.statusPhrases(), i, word - 1);
-      if (cue.isPresent() && !cue.equals(attached(i))) {
-        return cue.map(StatusCue::status);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * An attached ل before an event noun tells an aim, unless the verb above says something else: خطط
-   * لقصف is a plan.
-   */
-  private Optional<Status> aim(int word) {
-    return word > 0 && scene.token(word).joined()
-        ? attached(word - 1).map(StatusCue::status)
+  /** قانون بشأن إخراج القوات: what is talked about may come; of attacks rather those that were. */
+  private Optional<Status> topic(int noun) {
+    return noun > 0 && words.has(Kind.TOPIC, scene.folded(noun - 1))
+        ? Optional.of(Status.HYPOTHETICAL)
         : Optional.empty();
   }
 
-  /** A cue of one letter at a token. */
-  private Optional<StatusCue> attached(int token) {
-    return scene.folded(token).length() == 1
-        ? endingAt(lexicon.statusPhrases(), token, token)
-        : Optional.empty();
+  private static boolean isVerbOrAttack(Trigger trigger) {
+    return trigger.isVerb()
+        || trigger.carrier().isPresent()
+        || trigger.predicate().type() == EventType.ASSAULT;
   }
 
-  /**
-   * The longest cue that begins at a token and ends at most one token before {@code last}, or at
-   * it.
-   */
-  private Optional<StatusCue> endingAt(Trie<StatusCue> cues, int from, int last) {
-    List<Trie.Match<StatusCue>> matches =
-        cues.matchesAt(scene.folded().text(), scene.folded().start(from));
-    for (int m = matches.size() - 1; m >= 0; m--) {
-      int end = scene.folded().tokenEndingAt(matches.get(m).end());
-      if (end >= from && end <= last && last - end <= 1) {
-        return Optional.of(matches.get(m).values().get(0));
-      }
-    }
-    return Optional.empty();
+  /** What would have an effect has not happened: قد يؤدي انسحاب القوات إلى, من شأن الانسحاب أن. */
+  private Optional<Status> fromOwnVerb(int noun) {
+    Node phrase = tree.maximalProjection(noun, n -> n.is("NP")).orElse(tree.preterminal(noun));
+    Optional<Status> after =
+        tree.rightSisters(phrase).stream()
+            .filter(n -> n.is("VP") || n.is("SBAR"))
+            .findFirst()
+            .flatMap(n -> n.is("VP") ? cues.particle(n.head()) : cues.beforeClause(n.from()));
+    return after
+        .or(() -> before(noun, phrase))
+        .filter(s -> s == Status.FUTURE || s == Status.HYPOTHETICAL)
+        .map(s -> Status.HYPOTHETICAL);
   }
 
-  /**
-   * From the governing words inside the clause and, where it is the complement of a verb, beyond;
-   * any other clause stands outside the reach of the verb above it.
-   */
-  private Optional<Status> above(int word, int trigger) {
-    return tree.ancestors(tree.preterminal(word))
-        .takeWhile(n -> !n.is("SBAR") || words.has(Kind.COMPLEMENTIZER, scene.folded(n.from())))
-        .filter(n -> n.is("VP") || n.is("NP") || n.is("S"))
+  private Optional<Status> before(int noun, Node phrase) {
+    return tree.parent(phrase)
+        .filter(p -> p.is("VP") && scene.token(p.head()).isVerb() && p.head() < noun)
         .map(Node::head)
-        .filter(head -> head != word && head != trigger && head < word)
-        .distinct()
-        .map(this::given)
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  /** The status that a governing word gives to what stands in its complement. */
-  private Optional<Status> given(int head) {
-    String form = scene.token(head).isVerb() ? scene.folded(head) : scene.stem(head);
-    boolean verb = scene.token(head).isVerb();
-    List<Reading<StatusCue>> cues =
-        verb ? lexicon.statusVerbs().verbs(form) : lexicon.statusVerbs().nouns(form);
-    if (!cues.isEmpty()) {
-      return Optional.of(cues.get(0).lexeme().status());
-    }
-    return lookup.at(scene, head).flatMap(r -> Optional.ofNullable(r.lexeme().complement()));
+        .filter(v -> verbs.read(v).subject().filter(s -> s.head() == noun).isPresent())
+        .flatMap(cues::particle);
   }
 
   private Optional<Status> condition(int word) {
     return tree.ancestors(tree.preterminal(word))
         .filter(n -> n.is("SBAR"))
-        .map(n -> endingAt(lexicon.statusParticles(), n.from(), n.from()))
+        .map(n -> cues.condition(n.from()))
         .flatMap(Optional::stream)
-        .map(StatusCue::status)
-        .filter(s -> s == Status.HYPOTHETICAL)
         .findFirst();
   }
 }

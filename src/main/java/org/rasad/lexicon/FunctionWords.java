@@ -35,8 +35,24 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
     COMPLEMENTIZER,
     /** A clause that it joins to its verb of speech makes all of the sentence what was said. */
     WHAT_WAS_SAID,
+    /** A noun for something said or written: its author is the source. */
+    DOCUMENT,
     /** A cue of status only right before an imperfect. */
     IMPERFECT_CUE,
+    /** It denies what is to come. */
+    FUTURE_DENIAL,
+    /** It opens a phrase that tells when, how or why: told as known, whatever the verb above. */
+    CIRCUMSTANCE,
+    /** What it governs is told as known, whatever stands above. */
+    PRESUPPOSING,
+    /** Before a noun: it is talked about, not told. */
+    TOPIC,
+    /** Before a noun: none in particular. */
+    ANY,
+    /** A preposition that in a clause without verb names who must do something. */
+    DUTY,
+    /** It says of a time that it is to come. */
+    COMING,
 
     /** After it a capital is the city and not its state. */
     LOCATIVE,

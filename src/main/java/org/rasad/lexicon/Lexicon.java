@@ -31,7 +31,7 @@ public record Lexicon(
     Gazetteer gazetteer,
     FormIndex<Predicate> predicates,
     FormIndex<LightVerb> lightVerbs,
-    FormIndex<String> speechVerbs,
+    FormIndex<SpeechVerb> speechVerbs,
     Trie<String> speechPhrases,
     FormIndex<StatusCue> statusVerbs,
     Trie<StatusCue> statusParticles,

@@ -58,16 +58,25 @@ final class LexiconTables {
     return index.build();
   }
 
-  FormIndex<String> speechVerbs(List<Row> rows) {
-    FormIndex.Builder<String> index = new FormIndex.Builder<>();
+  FormIndex<SpeechVerb> speechVerbs(List<Row> rows) {
+    FormIndex.Builder<SpeechVerb> index = new FormIndex.Builder<>();
     rows.stream()
         .filter(r -> r.value("phrase").isEmpty())
-        .forEach(r -> addForms(index, r.cell("id"), r));
+        .forEach(r -> addForms(index, speechVerb(r), r));
     return index.build();
   }
 
+  private SpeechVerb speechVerb(Row row) {
+    String quotes = row.value("quotes").orElse(null);
+    if (quotes != null && !Frame.PREPOSITIONS.contains(quotes)) {
+      fault(row, "«" + quotes + "» is no preposition.");
+    }
+    return new SpeechVerb(row.cell("id"), quotes, row.cell("weak").equals(YES));
+  }
+
   List<Row> speechRows() {
-    return read("speech.tsv", "id perfect imperfect masdars participles phrase example");
+    return read(
+        "speech.tsv", "id perfect imperfect masdars participles phrase quotes weak example");
   }
 
   List<Row> statusRows() {
@@ -89,9 +98,21 @@ final class LexiconTables {
     for (Row row : rows) {
       cue(row)
           .filter(c -> c.kind() == kind)
-          .ifPresent(c -> row.values("words").forEach(w -> trie.add(Gazetteer.key(w), c)));
+          .ifPresent(c -> row.values("words").forEach(w -> addWords(trie, Gazetteer.key(w), c)));
     }
     return trie;
+  }
+
+  /** A phrase also with its first word in the indefinite accusative, one word also with article. */
+  private static void addWords(Trie<StatusCue> trie, String words, StatusCue cue) {
+    trie.add(words, cue);
+    if (cue.kind() == StatusCue.Kind.PHRASE && words.length() > 2) {
+      List<String> parts = List.of(words.split(" ", 2));
+      trie.add(parts.get(0) + "ا" + words.substring(parts.get(0).length()), cue);
+      if (parts.size() == 1 && !ArabicSpelling.hasArticle(words)) {
+        trie.add(ArabicSpelling.ARTICLE + words, cue);
+      }
+    }
   }
 
   Trie<Weapon> weapons() {
@@ -236,10 +257,14 @@ final class LexiconTables {
 
   private void addPair(FormIndex.Builder<StatusCue> index, StatusCue cue, String pair) {
     List<String> forms = List.of(pair.split(",", -1));
+    String words = Gazetteer.key(forms.get(0));
+    int space = words.indexOf(' ');
+    String companion = space < 0 ? null : words.substring(space + 1);
+    StatusCue whole = new StatusCue(cue.id(), cue.kind(), cue.status(), companion);
     if (forms.size() == 2) {
-      index.add(cue, forms.get(0), forms.get(1), List.of(), List.of());
+      index.add(whole, forms.get(0), forms.get(1), List.of(), List.of());
     } else {
-      index.add(cue, "", "", List.of(pair), List.of());
+      index.add(whole, "", "", List.of(pair), List.of());
     }
   }
 
@@ -312,7 +337,7 @@ final class LexiconTables {
     Status status = status(row, "status");
     return kind == null || status == null
         ? Optional.empty()
-        : Optional.of(new StatusCue(row.cell("id"), kind, status));
+        : Optional.of(new StatusCue(row.cell("id"), kind, status, null));
   }
 
   private @Nullable Status status(Row row, String column) {

@@ -1,6 +1,7 @@
 package org.rasad.lexicon;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word or phrase that tells whether what follows happened.
@@ -8,8 +9,9 @@ import java.util.Objects;
  * @param id key in {@code data/lexicon/status.tsv}
  * @param kind where it stands
  * @param status what it makes of the event
+ * @param companion the folded word that must stand between a verb and its complement (عمل على)
  */
-public record StatusCue(String id, Kind kind, Status status) {
+public record StatusCue(String id, Kind kind, Status status, @Nullable String companion) {
 
   /** Where the cue stands. */
   public enum Kind {

@@ -18,6 +18,12 @@ class SourcesTest {
       (S (VP (VBD قال) (NP (DTNN الحزب)) (SBAR (IN إن) (S (NP (DTNN الجيش)) (VP (VBD هاجم) (NP (DTNN البلدة)))))))
       """;
 
+  private static final String ACCUSED =
+      """
+      اتهم الحزب الحكومة بقصف البلدة
+      (S (VP (VBD اتهم) (NP (DTNN الحزب)) (NP (DTNN الحكومة)) (PP (IN ب) (NP (NN قصف) (NP (DTNN البلدة))))))
+      """;
+
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void readsTheSource(String reason, String lines, String trigger, List<String> sources) {
@@ -70,13 +76,13 @@ class SourcesTest {
             "هاجم",
             List.of("الحزب")),
         Arguments.of(
-            "نقلت X عن Y: it is Y who says it",
+            "نقلت X عن Y: Y says it, and X that Y does",
             """
             نقلت رويترز عن الحزب أن الجيش هاجم البلدة
             (S (VP (VBD نقلت) (NP (NNP رويترز)) (PP (IN عن) (NP (DTNN الحزب))) (SBAR (IN أن) (S (NP (DTNN الجيش)) (VP (VBD هاجم) (NP (DTNN البلدة)))))))
             """,
             "هاجم",
-            List.of("الحزب")),
+            List.of("الحزب", "رويترز")),
         Arguments.of(
             "قائلا: the subject of the verb before",
             """
@@ -108,7 +114,77 @@ class SourcesTest {
             (S (VP (VBD أعلنت) (NP (DTNN الحكومة)) (PP (IN عن) (NP (NP (NN هجوم)) (PP (IN على) (NP (DTNN البلدة)))))))
             """,
             "هجوم",
-            List.of("الحكومة")));
+            List.of("الحكومة")),
+        Arguments.of("who accuses is the source of the deed", ACCUSED, "قصف", List.of("الحزب")),
+        Arguments.of("who accuses is no source of the accusation", ACCUSED, "اتهم", List.of()),
+        Arguments.of(
+            "what is claimed may stand before the claimant",
+            """
+            تبنى الهجوم على البلدة الحزب
+            (S (VP (VBD تبنى) (NP (NP (DTNN الهجوم)) (PP (IN على) (NP (DTNN البلدة)))) (NP (DTNN الحزب))))
+            """,
+            "الهجوم",
+            List.of("الحزب")),
+        Arguments.of(
+            "a noun of speech with its speaker",
+            """
+            رحل المسلحون عقب تأكيد الحزب انسحاب الجيش
+            (S (VP (VBD رحل) (NP (DTNNS المسلحون)) (NP (NN عقب) (NP (NP (NN تأكيد) (NP (DTNN الحزب))) (NP (NN انسحاب) (NP (DTNN الجيش)))))))
+            """,
+            "انسحاب",
+            List.of("الحزب")),
+        Arguments.of(
+            "the speech after what is said",
+            """
+            هاجم الجيش البلدة، قال الحزب
+            (S (S (VP (VBD هاجم) (NP (DTNN الجيش)) (NP (DTNN البلدة)))) (PUNC ,) (S (VP (VBD قال) (NP (DTNN الحزب)))))
+            """,
+            "هاجم",
+            List.of("الحزب")),
+        Arguments.of(
+            "speech in a relative clause does not go beyond it",
+            """
+            هاجم الجيش البلدة التي أعلنها الحزب وانسحبت الشرطة
+            (S (S (VP (VBD هاجم) (NP (DTNN الجيش)) (NP (NP (DTNN البلدة)) (SBAR (WHNP (WP التي)) (S (VP (VBD أعلن) (NP (PRP ها)) (NP (DTNN الحزب)))))))) (CC و) (S (VP (VBD انسحبت) (NP (DTNN الشرطة)))))
+            """,
+            "انسحبت",
+            List.of()),
+        Arguments.of(
+            "a line with a colon speaks in the next one",
+            """
+            رويترز:
+            (FRAG (NP (NNP رويترز)) (PUNC :))
+            الجيش يهاجم البلدة
+            (S (NP (DTNN الجيش)) (VP (VBP يهاجم) (NP (DTNN البلدة))))
+            """,
+            "يهاجم",
+            List.of("رويترز")),
+        Arguments.of(
+            "a quotation goes on over the end of the sentence",
+            SAID
+                + """
+                اعتقلت الشرطة مسلحين".
+                (S (VP (VBD اعتقلت) (NP (DTNN الشرطة)) (NP (NNS مسلحين))) (PUNC ") (PUNC .))
+                """,
+            "اعتقلت",
+            List.of("الحزب")),
+        Arguments.of(
+            "يذكر أن: nobody in particular",
+            SAID
+                + """
+                يذكر أن الشرطة اعتقلت مسلحين
+                (S (VP (VBP يذكر) (SBAR (IN أن) (S (NP (DTNN الشرطة)) (VP (VBD اعتقلت) (NP (NNS مسلحين)))))))
+                """,
+            "اعتقلت",
+            List.of()),
+        Arguments.of(
+            "a verb of other senses without a clause is no speech",
+            """
+            وصفت الحكومة الهجوم على القاعدة
+            (S (VP (VBD وصفت) (NP (DTNN الحكومة)) (NP (NP (DTNN الهجوم)) (PP (IN على) (NP (DTNN القاعدة))))))
+            """,
+            "الهجوم",
+            List.of()));
   }
 
   @Test

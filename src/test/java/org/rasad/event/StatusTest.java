@@ -223,6 +223,160 @@ class StatusTest {
             Status.ACTUAL));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void readsHowFarACueReaches(String reason, String lines, String trigger, Status expected) {
+    assertEquals(expected, Told.by(lines).event(trigger).status());
+  }
+
+  static Stream<Arguments> readsHowFarACueReaches() {
+    return Stream.of(
+        Arguments.of(
+            "the second of two joined nouns",
+            """
+            دعا الحزب إلى فرض حصار وسحب الجيش
+            (S (VP (VBD دعا) (NP (DTNN الحزب)) (PP (IN إلى) (NP (NP (NN فرض) (NP (NN حصار))) (CC و) (NP (NN سحب) (NP (DTNN الجيش)))))))
+            """,
+            "سحب",
+            Status.HYPOTHETICAL),
+        Arguments.of(
+            "the second of two joined aims",
+            """
+            تحرك المسلحون لقصف البلدة وتدمير القاعدة
+            (S (VP (VBD تحرك) (NP (DTNNS المسلحون)) (PP (IN ل) (NP (NP (NN قصف) (NP (DTNN البلدة))) (CC و) (NP (NN تدمير) (NP (DTNN القاعدة)))))))
+            """,
+            "تدمير",
+            Status.HYPOTHETICAL),
+        Arguments.of(
+            "the second of two joined imperfects",
+            """
+            سينسحب الجيش ويهاجم البلدة
+            (S (VP (VP (PRT (RP س)) (VBP ينسحب) (NP (DTNN الجيش))) (CC و) (VP (VBP يهاجم) (NP (DTNN البلدة)))))
+            """,
+            "يهاجم",
+            Status.FUTURE),
+        Arguments.of(
+            "after بعد it is told as known",
+            """
+            طالب الحزب بعد قصف البلدة بانسحاب الجيش
+            (S (VP (VBD طالب) (NP (DTNN الحزب)) (NP (NN بعد) (NP (NN قصف) (NP (DTNN البلدة)))) (PP (IN ب) (NP (NN انسحاب) (NP (DTNN الجيش))))))
+            """,
+            "قصف",
+            Status.ACTUAL),
+        Arguments.of(
+            "where something is demanded is not demanded",
+            """
+            طالب الحزب في اجتماع مع الحكومة بانسحاب الجيش
+            (S (VP (VBD طالب) (NP (DTNN الحزب)) (PP (IN في) (NP (NN اجتماع) (NP (NN مع) (NP (DTNN الحكومة))))) (PP (IN ب) (NP (NN انسحاب) (NP (DTNN الجيش))))))
+            """,
+            "اجتماع",
+            Status.ACTUAL),
+        Arguments.of(
+            "what those are to be tried for has happened",
+            """
+            دعا الحزب إلى ملاحقة منفذي قصف البلدة
+            (S (VP (VBD دعا) (NP (DTNN الحزب)) (PP (IN إلى) (NP (NN ملاحقة) (NP (NNS منفذي) (NP (NN قصف) (NP (DTNN البلدة))))))))
+            """,
+            "قصف",
+            Status.ACTUAL),
+        Arguments.of(
+            "a plan that was not made",
+            """
+            لم تضع الحكومة خطة لسحب الجيش
+            (S (VP (PRT (RP لم)) (VBP تضع) (NP (DTNN الحكومة)) (NP (NP (NN خطة)) (PP (IN ل) (NP (NN سحب) (NP (DTNN الجيش)))))))
+            """,
+            "سحب",
+            Status.NEGATED),
+        Arguments.of(
+            "what did not stop goes on",
+            """
+            لم يتوقف الجيش عن قصف البلدة
+            (S (VP (PRT (RP لم)) (VBP يتوقف) (NP (DTNN الجيش)) (PP (IN عن) (NP (NN قصف) (NP (DTNN البلدة))))))
+            """,
+            "قصف",
+            Status.ACTUAL),
+        Arguments.of(
+            "what a thing was used for was done",
+            """
+            استخدم الجيش القاعدة لقصف البلدة
+            (S (VP (VBD استخدم) (NP (DTNN الجيش)) (NP (DTNN القاعدة)) (PP (IN ل) (NP (NN قصف) (NP (DTNN البلدة))))))
+            """,
+            "قصف",
+            Status.ACTUAL),
+        Arguments.of(
+            "what is demanded by those who came to demand it",
+            """
+            تجمع المحتجون للمطالبة بانسحاب الجيش
+            (S (VP (VBD تجمع) (NP (DTNNS المحتجون)) (PP (IN ل) (NP (NP (DTNN المطالبة)) (PP (IN ب) (NP (NN انسحاب) (NP (DTNN الجيش))))))))
+            """,
+            "انسحاب",
+            Status.HYPOTHETICAL),
+        Arguments.of(
+            "nobody aims at being killed",
+            """
+            أسفت الحكومة لمقتل جنود
+            (S (VP (VBD أسفت) (NP (DTNN الحكومة)) (PP (IN ل) (NP (NN مقتل) (NP (NN جنود))))))
+            """,
+            "مقتل",
+            Status.ACTUAL),
+        Arguments.of(
+            "any attack is none in particular",
+            """
+            حذر الجيش الحزب وسيرد على أي هجوم على القاعدة
+            (S (VP (VBD حذر) (NP (DTNN الجيش)) (NP (DTNN الحزب))) (CC و) (VP (PRT (RP س)) (VBP يرد) (PP (IN على) (NP (NOUN_QUANT أي) (NP (NP (NN هجوم)) (PP (IN على) (NP (DTNN القاعدة))))))))
+            """,
+            "هجوم",
+            Status.HYPOTHETICAL),
+        Arguments.of(
+            "a duty without a verb",
+            """
+            على الجيش الانسحاب من البلدة
+            (S (PP (IN على) (NP (DTNN الجيش))) (NP (NP (DTNN الانسحاب)) (PP (IN من) (NP (DTNN البلدة)))))
+            """,
+            "الانسحاب",
+            Status.HYPOTHETICAL),
+        Arguments.of(
+            "what would have an effect",
+            """
+            قد يفاقم انسحاب الجيش الأزمة
+            (S (VP (PRT (RP قد)) (VBP يفاقم) (NP (NN انسحاب) (NP (DTNN الجيش))) (NP (DTNN الأزمة))))
+            """,
+            "انسحاب",
+            Status.HYPOTHETICAL),
+        Arguments.of(
+            "a time to come",
+            """
+            يزور الوفد تركيا غدا
+            (S (VP (VBP يزور) (NP (DTNN الوفد)) (NP (NNP تركيا)) (NP (NN غدا))))
+            """,
+            "يزور",
+            Status.FUTURE),
+        Arguments.of(
+            "دون أن",
+            """
+            رحل المسلحون دون أن يهاجموا القاعدة
+            (S (VP (VBD رحل) (NP (DTNNS المسلحون)) (NP (NN دون) (SBAR (IN أن) (S (VP (VBP يهاجموا) (NP (DTNN القاعدة))))))))
+            """,
+            "يهاجموا",
+            Status.NEGATED),
+        Arguments.of(
+            "not to hesitate is to be ready",
+            """
+            لن يتردد الجيش في قصف البلدة
+            (S (VP (PRT (RP لن)) (VBP يتردد) (NP (DTNN الجيش)) (PP (IN في) (NP (NN قصف) (NP (DTNN البلدة))))))
+            """,
+            "قصف",
+            Status.FUTURE),
+        Arguments.of(
+            "حتى before an imperfect",
+            """
+            سيبقى الحزب حتى ينسحب الجيش
+            (S (VP (PRT (RP س)) (VBP يبقى) (NP (DTNN الحزب)) (SBAR (IN حتى) (S (VP (VBP ينسحب) (NP (DTNN الجيش)))))))
+            """,
+            "ينسحب",
+            Status.HYPOTHETICAL));
+  }
+
   @Test
   void takesTheAimAfterBihadafForHypothetical() {
     Told told =
