@@ -59,8 +59,7 @@ final class DateFinder {
       TimePhrase whole = whole(scene, phrase.orElseThrow(), published);
       int from = fromDayPart(scene, whole.from());
       if (isOfEvent(scene, from, whole)) {
-        found.add(
-            new Found(from, whole.to(), whole.value(), time.isBefore(Kind.UNTIL, scene, from)));
+        found.add(new Found(from, whole.to(), whole.value(), isEnd(scene, from)));
       }
       i = whole.to();
     }
@@ -152,6 +151,12 @@ final class DateFinder {
     return at;
   }
 
+  /** حتى الأحد، قبل نهاية مارس. */
+  private boolean isEnd(Scene scene, int from) {
+    return time.isBefore(Kind.UNTIL, scene, from)
+        || (time.isBefore(Kind.BEFORE, scene, from) && time.is(Kind.PERIOD_PART, scene, from));
+  }
+
   private boolean isOfEvent(Scene scene, int from, TimePhrase phrase) {
     int before = from - 1;
     while (time.has(FunctionWords.Kind.APPROXIMATE, scene, before)) {
@@ -159,7 +164,7 @@ final class DateFinder {
     }
     boolean beside =
         time.has(FunctionWords.Kind.SINCE, scene, before)
-            || time.isBefore(Kind.BEFORE, scene, before + 1)
+            || (time.isBefore(Kind.BEFORE, scene, before + 1) && !isEnd(scene, from))
             || time.isBefore(Kind.AFTER, scene, before + 1);
     boolean other =
         time.is(Kind.OTHER, scene, phrase.to()) || time.isBefore(Kind.OTHER, scene, phrase.to());

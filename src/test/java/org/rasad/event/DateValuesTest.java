@@ -99,6 +99,7 @@ class DateValuesTest {
           قبل خمس سنوات                             | 2026       | years stay years
           قبل يومين من_IN المؤتمر                   |            | counted from something else
           قبل عام 2029                              |            | before is no date
+          قبل نهاية نيسان                           |            | nor is it the day of what happened
           بعد الأحد                                 |            | nor is after
           خلال الساعات ال24 الماضية                 | 2031-05    | two days of one month
           خلال ال48 ساعة الماضية                    | 2031-05    | three days of one month
@@ -130,6 +131,8 @@ class DateValuesTest {
           العام المقبل         | 2032       | a year after
           الأسبوع المقبل       | 2031-05    | a week keeps its month
           حتى نهاية حزيران     | 2031-06    | the end of a time
+          قبل نهاية حزيران     | 2031-06    | the same
+          قبل الأحد            |            | before a day is no date
           أمس                  |            | what is to come was not yesterday
           """)
   void readsWhenItWillHappen(String words, @Nullable String expected, String reason) {
