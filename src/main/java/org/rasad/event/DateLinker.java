@@ -1,102 +1,254 @@
 package org.rasad.event;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Tree;
-import org.rasad.entity.Mention;
+import org.rasad.lexicon.FunctionWords;
+import org.rasad.lexicon.FunctionWords.Kind;
+import org.rasad.lexicon.Status;
 
 /**
- * Gives each date of a sentence to its event.
+ * Gives each date of a sentence to its events.
  *
- * <p>A date belongs to the verb of its clause: to the event that this verb tells or carries. The
- * date of a verb of speech is that of the announcement and of no event. Where the verb tells no
- * event, the date goes to the nearest event word.
+ * <p>From the date upwards in the tree, the first noun or verb that tells an event has the date; a
+ * date between commas is passed on to the verb. The verb of the clause ends the search:
+ *
+ * <ul>
+ *   <li>the date of a verb of speech is that of the announcement (أعلن أمس أن), unless an event
+ *       noun stands between them (أعلن مقتل جندي أمس);
+ *   <li>the date of a relative clause is that of the noun it belongs to (الهجوم الذي وقع أمس);
+ *   <li>the date of any other verb that tells no event is that of an event noun of its clause.
+ * </ul>
+ *
+ * <p>What happened has no date that lies ahead and what is to come none that lies behind; what
+ * lasts until a day did not happen on it. {@link DateSharing} tells which other events happened at
+ * the same time.
  */
 final class DateLinker {
 
   /** A date belongs to no event that stands farther from it, in tokens. */
   private static final int FARTHEST = 14;
 
+  /** The noun of a relative clause stands within so many tokens before its verb. */
+  private static final int NEAR = 5;
+
+  private static final String PERFECT = "VBD";
+  private static final char PARTICIPLE = 'م';
+  private static final char NATIONALITY = 'ي';
+
   private final Scene scene;
+  private final FunctionWords words;
   private final Tree tree;
   private final List<Trigger> triggers;
+  private final Map<Trigger, Status> status;
   private final Set<Integer> speechVerbs;
 
-  DateLinker(Scene scene, List<Trigger> triggers, Set<Integer> speechVerbs) {
+  DateLinker(
+      Scene scene,
+      FunctionWords words,
+      List<Trigger> triggers,
+      Map<Trigger, Status> status,
+      Set<Integer> speechVerbs) {
     this.scene = scene;
+    this.words = words;
     this.tree = scene.tree();
     this.triggers = List.copyOf(triggers);
+    this.status = Map.copyOf(status);
     this.speechVerbs = Set.copyOf(speechVerbs);
   }
 
   /** Dates by the token of the event's trigger; of two dates of one event the first counts. */
   Map<Integer, EventDate> link(List<DateFinder.Found> dates) {
-    Map<Integer, EventDate> linked = new HashMap<>();
+    Map<Trigger, EventDate> linked = new HashMap<>();
     for (DateFinder.Found date : dates) {
-      owner(date).ifPresent(t -> linked.putIfAbsent(t.token(), eventDate(date)));
+      owners(date)
+          .forEach(t -> value(t, date).ifPresent(v -> linked.putIfAbsent(t, eventDate(date, v))));
     }
-    return linked;
+    Map<Integer, EventDate> byToken = new HashMap<>();
+    new DateSharing(scene, words, triggers, status)
+        .share(linked)
+        .forEach((t, d) -> byToken.put(t.token(), d));
+    return byToken;
   }
 
-  private Optional<Trigger> owner(DateFinder.Found date) {
-    Optional<Integer> verb = clauseVerb(date.from());
-    if (verb.isPresent()) {
-      Optional<Trigger> told =
-          triggers.stream().filter(t -> isToldBy(t, verb.orElseThrow())).findFirst();
-      if (told.isPresent()) {
+  private List<Trigger> owners(DateFinder.Found date) {
+    boolean apart =
+        TimeReader.isComma(scene, date.from() - 1) && TimeReader.isComma(scene, date.to());
+    for (Node node : tree.ancestors(tree.preterminal(date.from())).toList()) {
+      int head = node.head();
+      boolean clause = isClause(node);
+      boolean finite = clause && scene.token(head).isVerb();
+      if ((date.from() <= head && head < date.to()) || (apart && !finite)) {
+        continue;
+      }
+      List<Trigger> told = toldBy(head, date);
+      if (!told.isEmpty()) {
         return told;
       }
-      if (speechVerbs.contains(verb.orElseThrow())) {
-        return Optional.empty();
+      if (clause) {
+        return ofClause(node, head, date);
+      }
+      if (isParticiple(node, date)) {
+        return toldBy(tree.parent(node).orElseThrow().head(), date);
       }
     }
-    return nearest(date);
+    return nearest(t -> distance(t, date) <= FARTHEST, date);
   }
 
-  private static boolean isToldBy(Trigger trigger, int verb) {
-    return trigger.token() == verb || trigger.carrier().filter(c -> c.token() == verb).isPresent();
+  private boolean isClause(Node node) {
+    boolean verbal = node.is("VP") || (node.is("S") && scene.token(node.head()).isVerb());
+    return verbal && !TimeReader.isInName(scene, node.head());
   }
 
-  /** A name that the tagger took for a verb (تدمر) has no clause. */
-  private boolean isInName(int token) {
-    return scene.at(token).filter(m -> m.form() == Mention.Form.NAME).isPresent();
+  private List<Trigger> toldBy(int word, DateFinder.Found date) {
+    return triggers.stream()
+        .filter(t -> isToldBy(t, word))
+        .filter(t -> value(t, date).isPresent())
+        .toList();
   }
 
-  /** The verb of the lowest clause that holds the token. */
-  private Optional<Integer> clauseVerb(int token) {
-    return tree.ancestors(tree.preterminal(token))
-        .filter(n -> n.is("VP") || n.is("S"))
-        .map(Node::head)
-        .filter(head -> scene.token(head).isVerb() && !isInName(head))
+  static boolean isToldBy(Trigger trigger, int word) {
+    return trigger.token() == word || trigger.carrier().filter(c -> c.token() == word).isPresent();
+  }
+
+  /** The date of a participle right before it: الاتفاق المبرم عام 2015. */
+  private boolean isParticiple(Node node, DateFinder.Found date) {
+    if (!node.is("ADJP") || node.head() < date.from() - 2 || node.parent() < 0) {
+      return false;
+    }
+    String stem = scene.stem(node.head());
+    String masculine = stem.endsWith("ه") ? stem.substring(0, stem.length() - 1) : stem;
+    return stem.charAt(0) == PARTICIPLE && masculine.charAt(masculine.length() - 1) != NATIONALITY;
+  }
+
+  private List<Trigger> ofClause(Node clause, int verb, DateFinder.Found date) {
+    if (words.has(Kind.AUXILIARY, scene.folded(verb))) {
+      Optional<Node> full = fullVerb(clause, verb);
+      if (full.isPresent()) {
+        int head = full.orElseThrow().head();
+        List<Trigger> told = toldBy(head, date);
+        return told.isEmpty() ? ofClause(full.orElseThrow(), head, date) : told;
+      }
+    }
+    List<Trigger> antecedent = antecedent(clause, date);
+    if (!antecedent.isEmpty()) {
+      return antecedent;
+    }
+    Predicate<Trigger> inClause =
+        t -> clause.covers(t.token()) && !t.isVerb() && t.token() != verb && isOf(verb, t);
+    if (speechVerbs.contains(verb)) {
+      return nearest(inClause.and(t -> verb < t.token() && t.token() < date.from()), date);
+    }
+    List<Trigger> found = nearest(inClause, date);
+    if (found.isEmpty() && isBareRelative(verb)) {
+      found = nearest(t -> !t.isVerb() && t.token() < verb && verb - t.token() <= NEAR, date);
+    }
+    return found.isEmpty() ? result(date) : found;
+  }
+
+  /** A relative clause of an indefinite noun, with a pronoun for it: غزو قوات تقودها الدولة. */
+  private boolean isBareRelative(int verb) {
+    return verb > 0
+        && verb + 1 < TimeReader.size(scene)
+        && scene.token(verb + 1).isPronoun()
+        && scene.token(verb + 1).joined()
+        && (scene.token(verb - 1).tag().startsWith("NN")
+            || scene.token(verb - 1).tag().startsWith("JJ"));
+  }
+
+  /** What the clause led to: تمكنت القوات أمس من الوصول ما أدى إلى مقتل مسلحين. */
+  private List<Trigger> result(DateFinder.Found date) {
+    return triggers.stream()
+        .filter(t -> t.isKilling() && t.carrier().isPresent() && t.token() > date.to())
+        .filter(t -> status.getOrDefault(t, Status.ACTUAL) == Status.ACTUAL)
+        .filter(t -> value(t, date).isPresent())
+        .limit(1)
+        .toList();
+  }
+
+  private Optional<Node> fullVerb(Node clause, int verb) {
+    return tree.subtree(clause)
+        .filter(n -> n.is("VP") && n.head() > verb && scene.token(n.head()).isVerb())
         .findFirst();
   }
 
-  private Optional<Trigger> nearest(DateFinder.Found date) {
-    Set<Integer> words = new TreeSet<>(speechVerbs);
-    triggers.forEach(t -> words.add(t.token()));
-    int best = -1;
-    int least = FARTHEST + 1;
-    for (int word : words) {
-      int distance =
-          word < date.from() ? date.from() - word : 2 * Math.max(0, word - date.to() + 1);
-      if (distance < least) {
-        least = distance;
-        best = word;
-      }
-    }
-    int found = best;
-    return triggers.stream().filter(t -> t.token() == found).findFirst();
+  /** Whether the verb is that of the trigger's clause. */
+  private boolean isOf(int verb, Trigger trigger) {
+    return tree.ancestors(tree.preterminal(trigger.token()))
+        .filter(this::isClause)
+        .findFirst()
+        .filter(n -> n.head() == verb)
+        .isPresent();
   }
 
-  private EventDate eventDate(DateFinder.Found date) {
+  /** The event noun to which the relative clause belongs. */
+  private List<Trigger> antecedent(Node clause, DateFinder.Found date) {
+    Optional<Node> relative =
+        tree.ancestors(clause)
+            .takeWhile(n -> n.head() == clause.head() || n.is("SBAR"))
+            .filter(n -> n.is("SBAR"))
+            .reduce((lower, upper) -> upper);
+    return relative
+        .flatMap(r -> tree.parent(r))
+        .filter(p -> p.is("NP") && p.head() < clause.from())
+        .filter(p -> clause.from() - p.head() <= FARTHEST)
+        .map(p -> toldBy(p.head(), date))
+        .orElse(List.of());
+  }
+
+  /** The nearest event word, rather before the date than after it. */
+  private List<Trigger> nearest(Predicate<Trigger> wanted, DateFinder.Found date) {
+    return triggers.stream()
+        .filter(wanted)
+        .filter(t -> t.token() < date.from() || mayFollow(t, date))
+        .filter(t -> value(t, date).isPresent())
+        .min(
+            Comparator.comparing((Trigger t) -> isInConstruct(t, wanted))
+                .thenComparing(t -> distance(t, date)))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** توقيع الاتفاق أمس: the day of the signing. */
+  private boolean isInConstruct(Trigger trigger, Predicate<Trigger> wanted) {
+    return tree.ancestors(tree.preterminal(trigger.token()))
+        .takeWhile(n -> n.is("NP"))
+        .map(Node::head)
+        .filter(head -> head != trigger.token())
+        .anyMatch(head -> triggers.stream().anyMatch(t -> t.token() == head && wanted.test(t)));
+  }
+
+  private static int distance(Trigger trigger, DateFinder.Found date) {
+    return trigger.token() < date.from()
+        ? date.from() - trigger.token()
+        : 2 * (trigger.token() - date.to() + 1);
+  }
+
+  /** قررت أمس سحب القوات: the day of the decision, which the withdrawal follows. */
+  private boolean mayFollow(Trigger trigger, DateFinder.Found date) {
+    Status s = status.getOrDefault(trigger, Status.ACTUAL);
+    return date.value().isAhead() || s == Status.ACTUAL || s == Status.NEGATED;
+  }
+
+  private Optional<String> value(Trigger trigger, DateFinder.Found date) {
+    Status s = status.getOrDefault(trigger, Status.ACTUAL);
+    if (date.until() && (s == Status.ACTUAL || s == Status.NEGATED)) {
+      return Optional.empty();
+    }
+    return date.value().of(s, scene.token(trigger.token()).tag().equals(PERFECT));
+  }
+
+  private EventDate eventDate(DateFinder.Found date, String value) {
     return new EventDate(
-        date.value(),
+        value,
         scene.original(date.from(), date.to()),
-        scene.sentence().span(date.from(), date.to()));
+        scene.sentence().span(date.from(), date.to()),
+        date.value().derived());
   }
 }

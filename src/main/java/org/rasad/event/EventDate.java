@@ -10,8 +10,10 @@ import org.rasad.text.Span;
  * @param value ISO 8601 date, month or year: {@code 2024-01-10}, {@code 2024-01}, {@code 2024}
  * @param text the words that say so
  * @param span where they stand
+ * @param derived whether the value was worked out from the day of publication (أمس، في مارس) and is
+ *     not said in full
  */
-public record EventDate(String value, String text, Span span) {
+public record EventDate(String value, String text, Span span, boolean derived) {
 
   private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 

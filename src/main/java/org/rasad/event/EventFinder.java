@@ -68,7 +68,9 @@ final class EventFinder {
     RoleFinder roles = new RoleFinder(scene, verbs, lexicon, triggers, sources);
     Map<Trigger, List<Argument>> participants = victims.link(participants(roles, triggers));
     List<Trigger> kept = triggers.stream().filter(t -> !of(participants, t).isEmpty()).toList();
-    DateLinker dateLinker = new DateLinker(scene, kept, sources.speechVerbs());
+    DateLinker dateLinker =
+        new DateLinker(
+            scene, lexicon.functionWords(), dated(triggers, kept), status, sources.speechVerbs());
     Map<Integer, EventDate> dates =
         victims.shareDates(dateLinker.link(dateFinder.find(scene, published)));
     Map<Integer, List<WeaponFinder.Found>> weapons = weapons(found, kept);
@@ -83,6 +85,14 @@ final class EventFinder {
                     weapons.getOrDefault(t.token(), List.of()),
                     dates.get(t.token())))
         .toList();
+  }
+
+  /**
+   * A noun that names no one may still tell when (في هجوم وقع أمس فجر); a verb that has no one
+   * mostly is none.
+   */
+  private static List<Trigger> dated(List<Trigger> triggers, List<Trigger> kept) {
+    return triggers.stream().filter(t -> !t.isVerb() || kept.contains(t)).toList();
   }
 
   private Map<Trigger, Status> status(Scene scene, VerbReader verbs, List<Trigger> triggers) {

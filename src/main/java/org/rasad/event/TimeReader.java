@@ -3,6 +3,8 @@ package org.rasad.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rasad.entity.Mention;
+import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.FunctionWords;
 import org.rasad.lexicon.FunctionWords.Kind;
 import org.rasad.lexicon.Lexicon;
@@ -10,12 +12,16 @@ import org.rasad.lexicon.TimeWord;
 import org.rasad.lexicon.Trie;
 
 /**
- * Reads the parts of a date: months, weekdays and other words of time, days of a month, years, and
- * the words that join them. What they mean together is the work of {@link DateFinder}. Thread-safe.
+ * Reads the words of time and those that stand with them: months, weekdays, numbers, and the words
+ * that join them. What they mean together is told by {@link MonthReader}, {@link RelativeReader}
+ * and {@link DateFinder}. Thread-safe.
  */
 final class TimeReader {
 
-  private static final Set<String> BETWEEN_NAMES = Set.of("/", "(", "-");
+  private static final Set<String> OPENING = Set.of("(", "[");
+  private static final Set<String> CLOSING = Set.of(")", "]");
+  private static final String SLASH = "/";
+  private static final String DASH = "-";
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
@@ -23,9 +29,9 @@ final class TimeReader {
    * A word of time in the sentence.
    *
    * @param to after its last token
-   * @param word what it is
+   * @param value what it stands for
    */
-  record Word(int to, TimeWord word) {}
+  record Word(int to, int value) {}
 
   private final Lexicon lexicon;
   private final FunctionWords words;
@@ -35,124 +41,139 @@ final class TimeReader {
     this.words = lexicon.functionWords();
   }
 
-  /** The word of time that begins at a token, the longest if there are several. */
-  Optional<Word> word(Scene scene, int from) {
+  /** The longest word of a kind that begins at a token, unless it is part of a longer one. */
+  Optional<Word> word(TimeWord.Kind kind, Scene scene, int from) {
+    if (from < 0 || from >= size(scene) || scene.token(from).isPunctuation()) {
+      return Optional.empty();
+    }
     List<Trie.Match<TimeWord>> matches =
         lexicon.timeWords().matchesAt(scene.folded().text(), scene.folded().start(from));
     for (int i = matches.size() - 1; i >= 0; i--) {
       int last = scene.folded().tokenEndingAt(matches.get(i).end());
       if (last >= from) {
-        return Optional.of(new Word(last + 1, matches.get(i).values().get(0)));
+        return matches.get(i).values().stream()
+            .filter(w -> w.kind() == kind)
+            .map(w -> new Word(last + 1, w.value()))
+            .findFirst();
       }
     }
     return Optional.empty();
   }
 
-  /** How many units before or after the present a word at that place says: الماضي. */
-  Optional<Integer> modifier(Scene scene, int at) {
-    return at < size(scene)
-        ? word(scene, at)
-            .map(Word::word)
-            .filter(w -> w.kind() == TimeWord.Kind.MODIFIER)
-            .map(TimeWord::value)
-        : Optional.empty();
+  boolean is(TimeWord.Kind kind, Scene scene, int at) {
+    return word(kind, scene, at).isPresent();
   }
 
-  /** The year that a token of four digits writes. */
-  static Optional<Integer> year(Scene scene, int at) {
-    String form = scene.folded(at);
-    if (form.length() != 4 || !form.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Optional.empty();
-    }
-    int year = Integer.parseInt(form);
-    return isYear(year) ? Optional.of(year) : Optional.empty();
-  }
-
-  static boolean isYear(int number) {
-    return number >= FIRST_YEAR && number <= LAST_YEAR;
-  }
-
-  /** The number or ordinal before a month, also with من between: الخامس من أيار, 17 تشرين الأول. */
-  Optional<Integer> dayOfMonth(Scene scene, int at) {
-    if (at < 0) {
-      return Optional.empty();
-    }
-    String form = scene.folded(at);
-    if (form.length() <= 2 && !form.isEmpty() && form.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Optional.of(Integer.valueOf(form));
-    }
-    for (int start = at; start >= Math.max(0, at - 2); start--) {
-      Optional<Word> word = word(scene, start);
-      if (word.isPresent()
-          && word.orElseThrow().to() == at + 1
-          && word.orElseThrow().word().kind() == TimeWord.Kind.ORDINAL) {
-        return Optional.of(word.orElseThrow().word().value());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The last token at or before a place that does not join a day to its month: من شهر. */
-  int skipBack(Scene scene, int at) {
-    int i = at;
-    while (i >= 0 && has(Kind.MONTH_WORD, scene, i)) {
-      i--;
-    }
-    return i;
-  }
-
-  /** The token after a second name of the same month, if one follows: كانون الثاني/يناير. */
-  int afterSecondName(Scene scene, int at, int month) {
-    int i = at;
-    while (i < size(scene) && isBetweenNames(scene, i)) {
-      i++;
-    }
-    if (i < size(scene)) {
-      Optional<Word> second = word(scene, i);
-      if (second.isPresent()
-          && second.orElseThrow().word().kind() == TimeWord.Kind.MONTH
-          && second.orElseThrow().word().value() == month) {
-        int to = second.orElseThrow().to();
-        return to < size(scene) && scene.token(to).form().equals(")") ? to + 1 : to;
-      }
-    }
-    return at;
-  }
-
-  /** The token after the words that join a month to its year: من عام. */
-  int afterYearWord(Scene scene, int at) {
-    int i = at;
-    while (i < size(scene)
-        && (has(Kind.YEAR_WORD, scene, i) || scene.token(i).form().equals(","))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Whether the word before a place tells that a month or year there is a date: في، مطلع. */
-  boolean isAfterIn(Scene scene, int at) {
-    return at > 0 && has(Kind.BEFORE_PERIOD, scene, at - 1);
-  }
-
-  /** Whether what stands at a place lasted since then and did not happen then. */
-  boolean followsSince(Scene scene, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-      if (has(Kind.SINCE, scene, i)) {
+  /** Whether a word of that kind ends right before a token. */
+  boolean isBefore(TimeWord.Kind kind, Scene scene, int token) {
+    for (int start = token - 1; start >= Math.max(0, token - 3); start--) {
+      if (word(kind, scene, start).filter(w -> w.to() == token).isPresent()) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isBetweenNames(Scene scene, int at) {
-    return BETWEEN_NAMES.contains(scene.token(at).form()) || has(Kind.OR, scene, at);
+  /** The token after the word or mark that joins the first day to the last: إلى. */
+  Optional<Integer> afterRangeWord(Scene scene, int at) {
+    if (at < size(scene)
+        && (scene.token(at).form().equals(SLASH) || scene.token(at).form().equals(DASH))) {
+      return Optional.of(at + 1);
+    }
+    return word(TimeWord.Kind.RANGE, scene, at).map(Word::to);
   }
 
-  private boolean has(Kind kind, Scene scene, int token) {
-    return words.has(kind, scene.folded(token));
+  boolean has(Kind kind, Scene scene, int token) {
+    return token >= 0 && token < size(scene) && words.has(kind, scene.folded(token));
   }
 
-  private static int size(Scene scene) {
+  /** A number in digits, also with the article (ال24). */
+  static Optional<Integer> digits(Scene scene, int at) {
+    if (at < 0 || at >= size(scene)) {
+      return Optional.empty();
+    }
+    String form = ArabicSpelling.withoutArticle(scene.folded(at));
+    boolean number =
+        !form.isEmpty() && form.length() <= 4 && form.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Optional.of(Integer.valueOf(form)) : Optional.empty();
+  }
+
+  /** A number in digits or as one word, also with the article (الثلاثة). */
+  Optional<Integer> number(Scene scene, int at) {
+    return at < size(scene)
+        ? digits(scene, at).or(() -> Optional.ofNullable(lexicon.numbers().get(scene.stem(at))))
+        : Optional.empty();
+  }
+
+  /** The year that a token of four digits writes. */
+  static Optional<Integer> year(Scene scene, int at) {
+    return digits(scene, at).filter(TimeReader::isYear);
+  }
+
+  static boolean isYear(int number) {
+    return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
+  /** The day of the month that a number or an ordinal tells. */
+  Optional<Word> dayOfMonth(Scene scene, int at) {
+    return digits(scene, at)
+        .filter(d -> d >= 1 && d <= 31)
+        .map(d -> new Word(at + 1, d))
+        .or(() -> word(TimeWord.Kind.ORDINAL, scene, at));
+  }
+
+  /** The token after the words that join a day to its month: من شهر. */
+  int afterMonthWords(Scene scene, int at) {
+    int i = at;
+    while (has(Kind.MONTH_WORD, scene, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The token after a second name of the same month, if one follows: كانون الثاني/يناير. */
+  int afterSecondName(TimeWord.Kind kind, Scene scene, int at, int month) {
+    int i = at;
+    while (i < size(scene)
+        && (isOpening(scene, i)
+            || scene.token(i).form().equals(SLASH)
+            || scene.token(i).form().equals(DASH)
+            || has(Kind.OR, scene, i))) {
+      i++;
+    }
+    return word(kind, scene, i)
+        .filter(w -> w.value() == month)
+        .map(w -> afterClosing(scene, w.to()))
+        .orElse(at);
+  }
+
+  /** The token after the words that join a month to its year: من عام. */
+  int afterYearWords(Scene scene, int at) {
+    int i = at;
+    while (has(Kind.YEAR_WORD, scene, i) || isComma(scene, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  static boolean isComma(Scene scene, int at) {
+    return at >= 0 && at < size(scene) && scene.token(at).form().equals(",");
+  }
+
+  static boolean isOpening(Scene scene, int at) {
+    return at >= 0 && at < size(scene) && OPENING.contains(scene.token(at).form());
+  }
+
+  static int afterClosing(Scene scene, int at) {
+    return at < size(scene) && CLOSING.contains(scene.token(at).form()) ? at + 1 : at;
+  }
+
+  /** A weekday or month may be part of a name: جسر الجمعة. */
+  static boolean isInName(Scene scene, int at) {
+    return scene.at(at).filter(m -> m.form() == Mention.Form.NAME).isPresent();
+  }
+
+  static int size(Scene scene) {
     return scene.sentence().tokens().size();
   }
 }

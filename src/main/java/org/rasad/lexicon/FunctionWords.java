@@ -96,7 +96,11 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
     /** A date after it is no date of an event. */
     SINCE,
     /** Between two names of one month. */
-    OR;
+    OR,
+    /** Before an event noun at whose time the clause happens. */
+    DURING,
+    /** It opens a clause that tells of the same time. */
+    WHEN;
 
     /** As it is written in the table: {@code name-end}. */
     String code() {

@@ -167,11 +167,21 @@ final class LexiconTables {
 
   Trie<TimeWord> timeWords() {
     Trie<TimeWord> trie = new Trie<>();
-    for (Row row : read("time.tsv", "id kind value words")) {
+    for (Row row : read("time.tsv", "id kind value words example")) {
       TimeWord.Kind kind = constant(TimeWord.Kind.class, row, "kind");
-      number(row, "value").ifPresent(v -> addTimeWords(trie, kind, v, row));
+      Optional<Integer> value =
+          row.value("value").isEmpty() ? Optional.of(0) : number(row, "value");
+      value.ifPresent(v -> addTimeWords(trie, kind, v, row));
+      checkExample(row);
     }
     return trie;
+  }
+
+  private void checkExample(Row row) {
+    String example = Gazetteer.key(row.cell("example"));
+    if (row.values("words").stream().map(Gazetteer::key).noneMatch(example::contains)) {
+      fault(row, "No word of it stands in its example.");
+    }
   }
 
   private static void addTimeWords(
@@ -354,7 +364,7 @@ final class LexiconTables {
 
   private static <E extends Enum<E>> @Nullable E constantOrNull(Class<E> type, String name) {
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(name.toUpperCase(Locale.ROOT))) {
+      if (constant.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_'))) {
         return constant;
       }
     }

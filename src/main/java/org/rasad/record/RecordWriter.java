@@ -85,6 +85,7 @@ public final class RecordWriter implements Flushable {
       json.writeObjectPropertyStart("date");
       place(date.span(), page);
       json.writeStringProperty("value", date.value());
+      json.writeBooleanProperty("derived", date.derived());
       json.writeEndObject();
     }
     json.writeArrayPropertyStart("casualties");

@@ -1,64 +1,15 @@
 package org.rasad.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** When what is told happened, for an article of Wednesday, 14 May 2031. */
+/** Which events of a sentence have its date. What the words of dates mean: DateValuesTest. */
 class DatesTest {
-
-  @ParameterizedTest(name = "{0} is {2}: {3}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          في 3 مارس 2030       | (PP (IN في) (NP (CD 3) (NN مارس) (CD 2030)))          | 2030-03-03 | in full
-          في 10 كانون الثاني/يناير 2031 | (PP (IN في) (NP (CD 10) (NNP كانون) (ADJ_NUM الثاني) (PUNC /) (NN يناير) (CD 2031))) | 2031-01-10 | two names of one month
-          في 10 كانون الثاني (يناير) 2031 | (PP (IN في) (NP (CD 10) (NNP كانون) (ADJ_NUM الثاني) (PUNC -LRB-) (NN يناير) (PUNC -RRB-) (CD 2031))) | 2031-01-10 | the second in brackets
-          في 12/1/2031         | (PP (IN في) (NP (CD 12/1/2031)))                      | 2031-01-12 | in digits
-          في الخامس من أيار    | (PP (IN في) (NP (NP (ADJ_NUM الخامس)) (PP (IN من) (NP (NNP أيار))))) | 2031-05-05 | the day as a word
-          في 20 أبريل          | (PP (IN في) (NP (CD 20) (NN أبريل)))                  | 2031-04-20 | a month before that of the publication
-          في 20 سبتمبر         | (PP (IN في) (NP (CD 20) (NN سبتمبر)))                 | 2030-09-20 | a later month is one of the year before
-          في 20 سبتمبر المقبل  | (PP (IN في) (NP (CD 20) (NN سبتمبر) (DTJJ المقبل)))   | 2031-09-20 | unless it is to come
-          أمس                  | (NP (NN أمس))                                         | 2031-05-13 | the day before
-          أمس الثلاثاء         | (NP (NN أمس) (NP (DTNN الثلاثاء)))                    | 2031-05-13 | one day said twice
-          اليوم                | (NP (DTNN اليوم))                                     | 2031-05-14 | the day itself
-          أول أمس              | (NP (JJ أول) (NP (NN أمس)))                           | 2031-05-12 | two days before
-          الأربعاء             | (NP (DTNN الأربعاء))                                  | 2031-05-14 | the weekday of the publication
-          الخميس               | (NP (DTNN الخميس))                                    | 2031-05-08 | the last such weekday
-          الأربعاء الماضي      | (NP (DTNN الأربعاء) (DTJJ الماضي))                    | 2031-05-07 | the past one is not the day itself
-          الخميس المقبل        | (NP (DTNN الخميس) (DTJJ المقبل))                      | 2031-05-15 | the coming one
-          يوم الجمعة 9 مايو    | (NP (NN يوم) (NP (DTNN الجمعة)) (NP (CD 9) (NN مايو))) | 2031-05-09 | a weekday with the day of the month
-          الشهر الماضي         | (NP (DTNN الشهر) (DTJJ الماضي))                       | 2031-04    | a month stays a month
-          في مارس              | (PP (IN في) (NP (NN مارس)))                           | 2031-03    | a name of a month stays a month
-          في مارس 2029         | (PP (IN في) (NP (NN مارس) (CD 2029)))                 | 2029-03    | with its year
-          العام الماضي         | (NP (DTNN العام) (DTJJ الماضي))                       | 2030       | a year stays a year
-          عام 2029             | (NP (NN عام) (CD 2029))                               | 2029       | after its word
-          في 2029              | (PP (IN في) (NP (CD 2029)))                           | 2029       | four digits after في
-          في العاشر من الشهر الجاري | (PP (IN في) (NP (NP (ADJ_NUM العاشر)) (PP (IN من) (NP (DTNN الشهر) (DTJJ الجاري))))) | 2031-05-10 | a day of this month
-          في 31 نيسان          | (PP (IN في) (NP (CD 31) (NNP نيسان)))                 |            | there is no such day
-          منذ الأحد            | (PP (IN منذ) (NP (DTNN الأحد)))                       |            | since is no date
-          منذ مارس 2029        | (PP (IN منذ) (NP (NN مارس) (CD 2029)))                |            | nor with a month
-          """)
-  void readsTheDate(String words, String tree, @Nullable String expected, String reason) {
-    EventDate date =
-        Told.by(
-                "هاجم الجيش البلدة "
-                    + words
-                    + "\n"
-                    + "(S (VP (VBD هاجم) (NP (DTNN الجيش)) (NP (DTNN البلدة)) "
-                    + tree
-                    + "))")
-            .event("هاجم")
-            .date();
-
-    assertEquals(expected, date == null ? null : date.value());
-  }
 
   @Test
   void givesTheWordsOfTheDate() {
@@ -112,7 +63,7 @@ class DatesTest {
   }
 
   @Test
-  void givesADateToTheEventOfItsClauseOnly() {
+  void givesADateToTheVerbJoinedToItsOwn() {
     Told told =
         Told.by(
             """
@@ -120,6 +71,180 @@ class DatesTest {
             (S (S (VP (VBD هاجم) (NP (DTNN الجيش)) (NP (DTNN البلدة)) (NP (NN أمس)))) (CC و) (S (VP (VBD اعتقل) (NP (NNS مسلحين)))))
             """);
 
+    assertEquals("2031-05-13", date(told, "اعتقل"));
+  }
+
+  @Test
+  void givesNoDateToAClauseThatOnlyFollows() {
+    Told told =
+        Told.by(
+            """
+            هاجم الجيش البلدة أمس بعد أن اعتقل مسلحين
+            (S (VP (VBD هاجم) (NP (DTNN الجيش)) (NP (DTNN البلدة)) (NP (NN أمس)) (NP (NN بعد) (SBAR (IN أن) (S (VP (VBD اعتقل) (NP (NNS مسلحين))))))))
+            """);
+
     assertNull(told.event("اعتقل").date());
+  }
+
+  @Test
+  void keepsTheDateThatAJoinedVerbHasItself() {
+    Told told =
+        Told.by(
+            """
+            هاجم الجيش البلدة أمس واعتقل اليوم مسلحين
+            (S (S (VP (VBD هاجم) (NP (DTNN الجيش)) (NP (DTNN البلدة)) (NP (NN أمس)))) (CC و) (S (VP (VBD اعتقل) (NP (DTNN اليوم)) (NP (NNS مسلحين)))))
+            """);
+
+    assertEquals("2031-05-14", date(told, "اعتقل"));
+  }
+
+  @Test
+  void givesTheDateOfARelativeClauseToItsNoun() {
+    Told told =
+        Told.by(
+            """
+            دان الوزير الهجوم الذي وقع الثلاثاء في المدينة
+            (S (VP (VBD دان) (NP (DTNN الوزير)) (NP (NP (DTNN الهجوم)) (SBAR (WHNP (WP الذي)) (S (VP (VBD وقع) (NP (DTNN الثلاثاء)) (PP (IN في) (NP (DTNN المدينة)))))))))
+            """);
+
+    assertEquals("2031-05-13", date(told, "الهجوم"));
+    assertNull(told.event("دان").date());
+  }
+
+  @Test
+  void givesTheDateOfAnUnknownVerbInARelativeClauseToNoneOutsideIt() {
+    Told told =
+        Told.by(
+            """
+            هاجم الجيش مخيما وصل إليه النازحون أمس
+            (S (VP (VBD هاجم) (NP (DTNN الجيش)) (NP (NP (NN مخيما)) (SBAR (S (VP (VBD وصل) (PP (IN إلي) (NP (PRP ه))) (NP (DTNNS النازحون)) (NP (NN أمس))))))))
+            """);
+
+    assertNull(told.event("هاجم").date());
+  }
+
+  @Test
+  void givesTheDateOfAParticipleToItsNoun() {
+    Told told =
+        Told.by(
+            """
+            خرق الجيش الهدنة المعلنة عام 2029
+            (S (VP (VBD خرق) (NP (DTNN الجيش)) (NP (NP (DTNN الهدنة)) (ADJP (DTJJ المعلنة) (NP (NN عام) (NP (CD 2029)))))))
+            """);
+
+    assertNull(told.event("خرق").date());
+  }
+
+  @Test
+  void givesTheDateOfADelayToNoPlan() {
+    Told told =
+        Told.by(
+            """
+            أرجأت الحكومة أمس سحب القوات من القاعدة
+            (S (VP (VBD أرجأت) (NP (DTNN الحكومة)) (NP (NN أمس)) (NP (NN سحب) (NP (DTNNS القوات)) (PP (IN من) (NP (DTNN القاعدة))))))
+            """);
+
+    assertNull(told.event("سحب").date());
+  }
+
+  @Test
+  void givesADateThatLiesAheadToThePlanAndNotToTheThreat() {
+    Told told =
+        Told.by(
+            """
+            هدد الحزب بقصف القاعدة غدا
+            (S (VP (VBD هدد) (NP (DTNN الحزب)) (PP (IN ب) (NP (NN قصف) (NP (DTNN القاعدة)))) (NP (NN غدا))))
+            """);
+
+    assertNull(told.event("هدد").date());
+    assertEquals("2031-05-15", date(told, "قصف"));
+  }
+
+  @Test
+  void givesTheDateBetweenCommasToTheVerb() {
+    Told told =
+        Told.by(
+            """
+            هاجم الجيش، ردا على قصف البلدة، الثلاثاء، القاعدة
+            (S (VP (VBD هاجم) (NP (DTNN الجيش)) (PUNC ،) (NP (NN ردا) (PP (IN على) (NP (NN قصف) (NP (DTNN البلدة) (PUNC ،) (NP (DTNN الثلاثاء)))))) (PUNC ،) (NP (DTNN القاعدة))))
+            """);
+
+    assertEquals("2031-05-13", date(told, "هاجم"));
+    assertNull(told.event("قصف").date());
+  }
+
+  @Test
+  void givesTheDateOfAnAnnouncedDeedInOneWordToIt() {
+    Told told =
+        Told.by(
+            """
+            أعلن الحزب قصف القاعدة أمس
+            (S (VP (VBD أعلن) (NP (DTNN الحزب)) (NP (NN قصف) (NP (DTNN القاعدة))) (NP (NN أمس))))
+            """);
+
+    assertEquals("2031-05-13", date(told, "قصف"));
+  }
+
+  @Test
+  void sharesTheDateWithWhatWentOnMeanwhile() {
+    Told told =
+        Told.by(
+            """
+            اتفق الوزيران أمس خلال زيارة إلى بغداد على التعاون
+            (S (VP (VBD اتفق) (NP (NN الوزيران)) (NP (NN أمس)) (NP (NN خلال) (NP (NP (NN زيارة)) (PP (IN إلى) (NP (NNP بغداد))))) (PP (IN على) (NP (DTNN التعاون)))))
+            """);
+
+    assertEquals("2031-05-13", date(told, "زيارة"));
+  }
+
+  @Test
+  void sharesTheDateWithAClauseOfTheSameTime() {
+    Told told =
+        Told.by(
+            """
+            قتل جندي أمس عندما هاجم مسلحون القاعدة
+            (S (VP (VBD قتل) (NP (NN جندي)) (NP (NN أمس)) (NP (NN عند) (SBAR (IN ما) (S (VP (VBD هاجم) (NP (NNS مسلحون)) (NP (DTNN القاعدة))))))))
+            """);
+
+    assertEquals("2031-05-13", date(told, "قتل"));
+    assertEquals("2031-05-13", date(told, "هاجم"));
+  }
+
+  @Test
+  void takesTheEndOfATimeForNoDayOfWhatHappened() {
+    Told told =
+        Told.by(
+            """
+            حاصر الجيش البلدة حتى الثلاثاء
+            (S (VP (VBD حاصر) (NP (DTNN الجيش)) (NP (DTNN البلدة)) (PP (IN حتى) (NP (DTNN الثلاثاء)))))
+            """);
+
+    assertNull(told.event("حاصر").date());
+  }
+
+  @Test
+  void tellsWhetherTheDateIsWorkedOut() {
+    assertFalse(dateOf("في 3 مارس 2030", "(PP (IN في) (NP (CD 3) (NN مارس) (CD 2030)))").derived());
+    assertTrue(dateOf("في 3 مارس", "(PP (IN في) (NP (CD 3) (NN مارس)))").derived());
+  }
+
+  private static EventDate dateOf(String words, String tree) {
+    EventDate date =
+        Told.by(
+                "هاجم الجيش البلدة "
+                    + words
+                    + "\n(S (VP (VBD هاجم) (NP (DTNN الجيش)) (NP (DTNN البلدة)) "
+                    + tree
+                    + "))")
+            .event("هاجم")
+            .date();
+    assertNotNull(date);
+    return date;
+  }
+
+  private static String date(Told told, String trigger) {
+    EventDate date = told.event(trigger).date();
+    assertNotNull(date, trigger);
+    return date.value();
   }
 }

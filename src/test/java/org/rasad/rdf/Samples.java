@@ -83,7 +83,7 @@ public final class Samples {
                 article.argument(Role.ACTOR, "x-fajr", "سرايا الفجر"),
                 article.argument(Role.RECIPIENT, "wadi-base", "قاعدة الوادي")),
             List.of(new Instrument("طائرة مسيرة", "طائرة مسيرة", article.span("طائرة مسيرة"), 1)),
-            new EventDate("2031-05-13", "يوم الثلاثاء", article.span("يوم الثلاثاء")),
+            new EventDate("2031-05-13", "يوم الثلاثاء", article.span("يوم الثلاثاء"), true),
             List.of(
                 new Casualties(
                     Casualties.Kind.KILLED, 3, true, "ثلاثة جنود", article.span("ثلاثة جنود"))),

@@ -50,7 +50,7 @@ class RecordWriterTest {
                 new Argument(Role.RECIPIENT, BASE),
                 new Argument(Role.SOURCE, PRONOUN)),
             List.of(new Instrument("rocket", "صاروخين", span("صاروخين"), 2)),
-            new EventDate("2024-01-10", "أمس", span("أمس")),
+            new EventDate("2024-01-10", "أمس", span("أمس"), true),
             List.of(new Casualties(Casualties.Kind.KILLED, 3, true, "3", span("3"))),
             0.75);
     Relation relation =
@@ -67,7 +67,7 @@ class RecordWriterTest {
         "actor":[{"type":"GROUP","start":7,"end":13,"text":"الفصيل","label":"فصيل \\"س\\"","aliases":["الفصيل","الفصيل س"],"id":"g-1"}],\
         "recipient":[{"type":"FACILITY","start":14,"end":21,"text":"القاعدة","label":"القاعدة","aliases":[],"id":"x-2"}],\
         "place":[],"instrument":[{"start":23,"end":30,"text":"صاروخين","weapon":"rocket","count":2}],\
-        "date":{"start":31,"end":34,"text":"أمس","value":"2024-01-10"},\
+        "date":{"start":31,"end":34,"text":"أمس","value":"2024-01-10","derived":true},\
         "casualties":[{"kind":"killed","count":3,"exact":true,"start":40,"end":41,"text":"3"}],\
         "source":[{"type":"GROUP","start":44,"end":46,"text":"هو","label":"فصيل \\"س\\"","aliases":["الفصيل","الفصيل س"],"id":"g-1"}],\
         "confidence":0.75}

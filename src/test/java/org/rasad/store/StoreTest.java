@@ -205,7 +205,7 @@ final class StoreTest {
             "هاجم",
             List.of(article.argument(Role.ACTOR, "f", "الفصيل")),
             List.of(),
-            new EventDate("2031-02-30", "هاجم", article.span("هاجم")),
+            new EventDate("2031-02-30", "هاجم", article.span("هاجم"), false),
             List.of(),
             1));
     store.putAll(List.of(Samples.attack(), article.build()));
