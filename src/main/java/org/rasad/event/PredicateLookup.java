@@ -50,9 +50,7 @@ final class PredicateLookup {
   private List<Reading<Predicate>> verbs(String folded, Token token) {
     List<Reading<Predicate>> all = predicates.verbs(folded);
     List<Reading<Predicate>> fitting = VerbForms.fitting(all, token);
-    return all.stream()
-        .filter(r -> r.lexeme().companion() != null || fitting.contains(r))
-        .toList();
+    return all.stream().filter(r -> r.lexeme().companion() != null || fitting.contains(r)).toList();
   }
 
   private List<Reading<Predicate>> nouns(String folded, String stem, Token token) {
