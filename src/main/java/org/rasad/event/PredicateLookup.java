@@ -21,6 +21,11 @@ final class PredicateLookup {
   /** The ending of the indefinite accusative. */
   private static final String ACCUSATIVE = "ا";
 
+  /** Ta marbuta as it is folded, and as it is written before an attached pronoun. */
+  private static final String FEMININE = "ه";
+
+  private static final String FEMININE_BEFORE_PRONOUN = "ت";
+
   private final FormIndex<Predicate> predicates;
 
   PredicateLookup(Lexicon lexicon) {
@@ -31,7 +36,7 @@ final class PredicateLookup {
     Token token = scene.token(index);
     List<Reading<Predicate>> readings = List.of();
     if (token.isVerb()) {
-      readings = VerbForms.fitting(predicates.verbs(scene.folded(index)), token);
+      readings = verbs(scene.folded(index), token);
     } else if (isNounTag(token)) {
       readings = nouns(scene.folded(index), scene.stem(index), token);
     }
@@ -39,6 +44,13 @@ final class PredicateLookup {
         .filter(
             r -> r.lexeme().companion() == null || companion(r.lexeme(), scene, index).isPresent())
         .min(Comparator.comparing(r -> r.lexeme().companion() == null));
+  }
+
+  /** A companion is better evidence than the tag, which a verb without one must fit. */
+  private List<Reading<Predicate>> verbs(String folded, Token token) {
+    List<Reading<Predicate>> all = predicates.verbs(folded);
+    List<Reading<Predicate>> fitting = VerbForms.fitting(all, token);
+    return all.stream().filter(r -> r.lexeme().companion() != null || fitting.contains(r)).toList();
   }
 
   private List<Reading<Predicate>> nouns(String folded, String stem, Token token) {
@@ -50,9 +62,12 @@ final class PredicateLookup {
         .toList();
   }
 
-  /** The word itself, or its indefinite accusative. */
+  /** The word itself, its indefinite accusative, or what a pronoun follows (سفارته: سفارت+ه). */
   private static boolean isForm(String form, String word) {
-    return form.equals(word) || form.equals(word + ACCUSATIVE);
+    return form.equals(word)
+        || form.equals(word + ACCUSATIVE)
+        || (word.endsWith(FEMININE)
+            && form.equals(word.substring(0, word.length() - 1) + FEMININE_BEFORE_PRONOUN));
   }
 
   /** Where the companion words of a predicate begin, if it has some and they follow. */

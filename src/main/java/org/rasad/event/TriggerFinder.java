@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention;
+import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.Frame;
 import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.LightVerb;
@@ -22,6 +24,10 @@ import org.rasad.lexicon.Reading;
  * <p>A word inside a name tells nothing (وزارة الدفاع).
  */
 final class TriggerFinder {
+
+  /** What is announced when somebody yields or threatens. */
+  private static final Map<EventType, EventType> ANNOUNCED =
+      Map.of(EventType.CONCEDE, EventType.RETREAT, EventType.THREATEN, EventType.ASSAULT);
 
   private final Lexicon lexicon;
   private final PredicateLookup lookup;
@@ -54,10 +60,22 @@ final class TriggerFinder {
     return found.values().stream().sorted((a, b) -> Integer.compare(a.token(), b.token())).toList();
   }
 
-  /** The words that complete a predicate tell no event of their own: إطلاق in وقف إطلاق النار. */
+  /**
+   * The words that complete a predicate tell no event of their own (إطلاق in وقف إطلاق النار), but
+   * what somebody announces is one: أعلن الانسحاب.
+   */
   private void withoutCompanions(Scene scene, Map<Integer, Trigger> found) {
-    List.copyOf(found.values())
-        .forEach(t -> lookup.companion(t.predicate(), scene, t.token()).ifPresent(found::remove));
+    for (Trigger trigger : List.copyOf(found.values())) {
+      lookup
+          .companion(trigger.predicate(), scene, trigger.token())
+          .filter(i -> !isAnnounced(trigger, found.get(i)))
+          .ifPresent(found::remove);
+    }
+  }
+
+  private static boolean isAnnounced(Trigger trigger, @Nullable Trigger companion) {
+    return companion != null
+        && companion.predicate().type() == ANNOUNCED.get(trigger.predicate().type());
   }
 
   /** Ties a light verb to the event noun that it carries; gives the verb's index if it has one. */

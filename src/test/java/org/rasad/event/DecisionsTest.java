@@ -77,8 +77,6 @@ class DecisionsTest {
     assertEquals(EventType.CONCEDE, Told.by(ANNOUNCED_WITHDRAWAL).event("أعلن").type());
   }
 
-  @Disabled(
-      "The predicate أعلن-انسحاب takes الانسحاب for its companion, so the retreat itself is not told.")
   @Test
   void tellsTheAnnouncedWithdrawalAsARetreatToCome() {
     assertEquals(Status.FUTURE, Told.by(ANNOUNCED_WITHDRAWAL).event("الانسحاب").status());

@@ -140,6 +140,30 @@ class TriggersTest {
   }
 
   @Test
+  void knowsACompanionBeforeAPronoun() {
+    Told told =
+        Told.by(
+            """
+            فتحت تركيا سفارتها في العراق
+            (S (VP (VBD فتحت) (NP (NNP تركيا)) (NP (NN سفارت) (PRP$ ها)) (PP (IN في) (NP (NNP العراق)))))
+            """);
+
+    assertEquals(EventType.SUPPORT, told.event("فتحت").type());
+  }
+
+  @Test
+  void takesACompanionForBetterEvidenceThanTheTag() {
+    Told told =
+        Told.by(
+            """
+            تقدم الجيش نحو البلدة
+            (S (VP (VBP تقدم) (NP (DTNN الجيش)) (PP (IN نحو) (NP (DTNN البلدة)))))
+            """);
+
+    assertEquals(EventType.MOBILIZE, told.event("تقدم").type());
+  }
+
+  @Test
   void releasesThoseAfterTheCompanion() {
     Told told =
         Told.by(
