@@ -13,7 +13,7 @@ import org.rasad.event.Event;
 import org.rasad.event.EventDate;
 import org.rasad.event.Extraction;
 import org.rasad.event.Instrument;
-import org.rasad.event.Relation;
+import org.rasad.relation.Relation;
 import org.rasad.lexicon.Mode;
 import org.rasad.lexicon.Role;
 import org.rasad.text.Span;

@@ -16,7 +16,7 @@ import org.rasad.entity.ResolvedArticle;
 import org.rasad.event.Argument;
 import org.rasad.event.Event;
 import org.rasad.event.Extraction;
-import org.rasad.event.Relation;
+import org.rasad.relation.Relation;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.GazetteerEntry;

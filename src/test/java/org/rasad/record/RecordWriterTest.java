@@ -15,7 +15,7 @@ import org.rasad.event.Event;
 import org.rasad.event.EventDate;
 import org.rasad.event.Extraction;
 import org.rasad.event.Instrument;
-import org.rasad.event.Relation;
+import org.rasad.relation.Relation;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.GazetteerEntry;

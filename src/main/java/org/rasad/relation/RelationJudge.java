@@ -1,0 +1,197 @@
+package org.rasad.relation;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rasad.entity.Mention;
+import org.rasad.lexicon.Country;
+import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.FunctionWords.Kind;
+import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.HeadWord;
+import org.rasad.lexicon.Lexicon;
+import org.rasad.lexicon.RelationType;
+
+/**
+ * Judges which relation two things can have, by what they are. Words alone do not tell it: "in"
+ * says where a site lies, which army a brigade is part of, and in which foreign country forces
+ * stand.
+ */
+final class RelationJudge {
+
+  private static final Set<EntityType> SITES = Set.of(EntityType.PLACE, EntityType.FACILITY);
+
+  private static final Set<String> FORCES =
+      Set.of("army", "armed-group", "coalition", "air-force", "navy", "security-force", "police");
+
+  /** Kinds of places that a nationality tells to lie in that state. */
+  private static final Set<String> TOWNS = Set.of("city", "village", "district", "province");
+
+  /** They belong to no one country, so that every country hosts them. */
+  private static final Set<String> INTERNATIONAL = Set.of("coalition", "international-body");
+
+  private static final String COUNTRY = "country";
+
+  private final Lexicon lexicon;
+
+  RelationJudge(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The relation that the words and the things together state, if any. */
+  Optional<Relation> judge(Passage passage, RelationType said, Mention subject, Mention object) {
+    RelationType type = meant(passage, said, subject, object);
+    boolean hosts = said == RelationType.MEMBER_OF && type == RelationType.STATIONED_AT;
+    Mention of = hosts ? object : subject;
+    Mention to = hosts ? subject : object;
+    return !of.entity().equals(to.entity()) && fits(passage, type, of, to)
+        ? Optional.of(new Relation(type, of, to, of.span().cover(to.span())))
+        : Optional.empty();
+  }
+
+  private RelationType meant(Passage passage, RelationType said, Mention subject, Mention object) {
+    EntityType of = passage.type(subject);
+    EntityType to = passage.type(object);
+    return switch (said) {
+      case LOCATED_IN ->
+          to == EntityType.GROUP && !SITES.contains(of)
+              ? RelationType.MEMBER_OF
+              : of == EntityType.GROUP && standsIn(passage, subject, object)
+                  ? RelationType.STATIONED_AT
+                  : said;
+      case MEMBER_OF ->
+          of == EntityType.FACILITY && to == EntityType.GROUP
+              ? RelationType.STATIONED_AT
+              : SITES.contains(of) && SITES.contains(to) ? RelationType.LOCATED_IN : said;
+      case LEADER_OF, SUPPORTED_BY, STATIONED_AT -> said;
+    };
+  }
+
+  private boolean standsIn(Passage passage, Mention group, Mention site) {
+    return isForce(passage, group)
+        && (passage.type(site) == EntityType.FACILITY || isForeign(passage, group, site));
+  }
+
+  private boolean fits(Passage passage, RelationType type, Mention subject, Mention object) {
+    EntityType of = passage.type(subject);
+    EntityType to = passage.type(object);
+    return switch (type) {
+      case LOCATED_IN ->
+          liesIn(of, to)
+              && !isCountry(passage, subject)
+              && (of != EntityType.GROUP || isBody(passage, subject));
+      case MEMBER_OF ->
+          of != EntityType.FACILITY
+              && (of != EntityType.PLACE || isCountry(passage, subject))
+              && isBody(passage, object);
+      case LEADER_OF ->
+          of == EntityType.PERSON && (to == EntityType.PLACE || isBody(passage, object));
+      case SUPPORTED_BY -> of == EntityType.GROUP && to != EntityType.FACILITY;
+      case STATIONED_AT ->
+          of == EntityType.GROUP && SITES.contains(to) && isForce(passage, subject);
+    };
+  }
+
+  /** A place and a group lie in a place, never in a facility; a facility may lie in either. */
+  private static boolean liesIn(EntityType of, EntityType to) {
+    return switch (of) {
+      case PLACE, GROUP -> to == EntityType.PLACE;
+      case FACILITY -> SITES.contains(to);
+      case PERSON -> false;
+    };
+  }
+
+  boolean isCountry(Passage passage, Mention mention) {
+    GazetteerEntry known = passage.known(mention);
+    return known != null && known.kind().equals(COUNTRY);
+  }
+
+  private boolean isForce(Passage passage, Mention mention) {
+    return FORCES.contains(kind(passage, mention));
+  }
+
+  /** A group that can have members, not some people. */
+  private boolean isBody(Passage passage, Mention mention) {
+    HeadWord head = lexicon.heads().get(passage.stem(mention.head()));
+    return passage.type(mention) == EntityType.GROUP
+        && (passage.known(mention) != null
+            || (head == null ? mention.form() == Mention.Form.NAME : head.named()));
+  }
+
+  private String kind(Passage passage, Mention mention) {
+    GazetteerEntry known = passage.known(mention);
+    if (known != null) {
+      return known.kind();
+    }
+    HeadWord head = lexicon.heads().get(passage.stem(mention.head()));
+    return head == null ? "" : head.kind();
+  }
+
+  private boolean isForeign(Passage passage, Mention group, Mention site) {
+    if (isInternational(passage, group) || passage.pronounAt(group.to()).isPresent()) {
+      return true;
+    }
+    GazetteerEntry place = passage.known(site);
+    String home = home(passage, group);
+    return home != null && place != null && !home.equals(place.country());
+  }
+
+  /** A coalition or its forces, and forces that are called foreign. */
+  private boolean isInternational(Passage passage, Mention group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      if (lexicon.functionWords().has(Kind.FOREIGN, passage.stem(i))) {
+        return true;
+      }
+    }
+    return passage
+        .within(group)
+        .anyMatch(m -> INTERNATIONAL.contains(kind(passage, m)));
+  }
+
+  /** The code of the state that a group belongs to, as an adjective or its entry tells. */
+  private @Nullable String home(Passage passage, Mention group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      Optional<Country> state = state(passage, i);
+      if (state.isPresent()) {
+        return state.get().entry().country();
+      }
+    }
+    GazetteerEntry known = passage.known(group);
+    return known == null ? null : known.country();
+  }
+
+  /** Whether a place is a town or the like, so that what is north of it is not in it. */
+  boolean isTown(Passage passage, Mention place) {
+    String kind = kind(passage, place);
+    return passage.type(place) == EntityType.FACILITY
+        || kind.isEmpty()
+        || kind.equals("city")
+        || kind.equals("village");
+  }
+
+  /** Whether a nationality tells where a place is: مدينة حدودية سورية. */
+  boolean isNamedByState(Passage passage, Mention place, Country state) {
+    GazetteerEntry known = passage.known(place);
+    return known == null
+        ? passage.type(place) == EntityType.PLACE && TOWNS.contains(kind(passage, place))
+        : Objects.equals(known.country(), state.entry().country());
+  }
+
+  /** The state of a nationality adjective. */
+  Optional<Country> state(Passage passage, int token) {
+    return lexicon.gazetteer().nationality(passage.folded(token));
+  }
+
+  /** Whether the gazetteer knows that the one lies in the other, directly or in its country. */
+  boolean isKnownToLieIn(Passage passage, Mention inner, Mention outer) {
+    GazetteerEntry in = passage.known(inner);
+    GazetteerEntry out = passage.known(outer);
+    if (in == null || out == null || in.kind().equals(COUNTRY)) {
+      return false;
+    }
+    return out.kind().equals(COUNTRY)
+        ? Objects.equals(in.country(), out.country())
+        : out.id().equals(in.parent());
+  }
+}
