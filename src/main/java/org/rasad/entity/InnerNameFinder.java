@@ -55,7 +55,11 @@ public final class InnerNameFinder {
           for (Mention mention : outer) {
             all.add(mention);
             things.remember(sentence, mention);
-            inside(mention, named).forEach(c -> all.add(things.mention(sentence, c)));
+            for (Candidate candidate : inside(mention, named)) {
+              Mention inner = things.mention(sentence, candidate);
+              things.remember(sentence, inner);
+              all.add(inner);
+            }
           }
         });
     return new ResolvedArticle(article.annotated(), things.entities(), all);
@@ -65,7 +69,7 @@ public final class InnerNameFinder {
     return mention.form() != Form.PRONOUN && mention.to() - mention.from() > 1;
   }
 
-  /** Everything but persons that could be a mention, the longest first. */
+  /** Everything that could be a mention, of persons only those known, the longest first. */
   private List<Candidate> named(Sentence sentence) {
     FoldedSentence folded = FoldedSentence.of(sentence);
     Map<Integer, Candidate> known = new HashMap<>();
@@ -74,7 +78,6 @@ public final class InnerNameFinder {
         .forEach(c -> known.put(c.from(), c));
     List<Candidate> found = new ArrayList<>(descriptions.find(sentence, folded, known));
     found.addAll(known.values());
-    found.removeIf(c -> c.type() == EntityType.PERSON);
     found.sort(
         Comparator.comparingInt((Candidate c) -> -c.size())
             .thenComparing(c -> c.entry() == null)

@@ -9,6 +9,7 @@ import org.rasad.entity.Mention;
 final class Coordination {
 
   private static final String AND = "و";
+  private static final String PREPOSITION = "IN";
 
   private Coordination() {}
 
@@ -19,7 +20,7 @@ final class Coordination {
     Optional<Mention> next = next(passage, first);
     while (next.isPresent()) {
       joined.add(next.get());
-      if (isAnd(passage, passage.beforeMarks(next.get().from()) - 1)) {
+      if (!hasComma(passage, next.get())) {
         sure = joined.size();
       }
       next = next(passage, next.get());
@@ -28,13 +29,21 @@ final class Coordination {
     return List.copyOf(joined.subList(0, sure));
   }
 
+  private static boolean hasComma(Passage passage, Mention mention) {
+    int before = passage.beforeMarks(mention.from()) - 1;
+    return before >= 0 && passage.isComma(before);
+  }
+
   private static Optional<Mention> next(Passage passage, Mention last) {
     int link = passage.pastMarks(last.to());
     if (link >= passage.size() || !(isAnd(passage, link) || passage.isComma(link))) {
       return Optional.empty();
     }
+    int at = passage.pastMarks(link + 1);
+    // The preposition may be said again: في سوريا وفي العراق.
+    boolean again = at + 1 < passage.size() && passage.token(at).tag().equals(PREPOSITION);
     return passage
-        .startingAt(passage.pastMarks(link + 1))
+        .startingAt(again ? passage.pastMarks(at + 1) : at)
         .filter(m -> passage.type(m) == passage.type(last))
         .filter(m -> !opensClause(passage, m));
   }

@@ -46,7 +46,8 @@ final class CueFinder {
     Cue next = cue;
     while (isBeside(next)) {
       cue = new Cue(from, next.to(), next.meanings());
-      next = longest(passage, next.to());
+      boolean named = passage.startingAt(next.to()).isPresent();
+      next = named ? new Cue(0, 0, List.of()) : longest(passage, next.to());
     }
     return cue;
   }

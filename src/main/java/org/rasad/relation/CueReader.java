@@ -86,7 +86,8 @@ final class CueReader {
     boolean member = meaning.type() == RelationType.MEMBER_OF;
     Optional<Mention> subject =
         member ? passage.endingAt(cue.from()) : passage.before(cue.from(), 1);
-    Optional<Mention> object = passage.after(cue.to(), 1);
+    Optional<Mention> object =
+        passage.after(cue.to(), 1).map(o -> member ? judge.body(passage, o) : o);
     if (subject.isEmpty() || object.isEmpty()) {
       return;
     }
@@ -110,7 +111,8 @@ final class CueReader {
       Optional<Mention> subject,
       Mention passed,
       List<Relation> found) {
-    CueFinder.Cue next = cues.at(passage, passed.to());
+    List<Mention> joined = Coordination.from(passage, passed);
+    CueFinder.Cue next = cues.at(passage, joined.get(joined.size() - 1).to());
     if (CueFinder.isBeside(next)) {
       RelationType type =
           said == RelationType.STATIONED_AT ? RelationType.STATIONED_AT : RelationType.LOCATED_IN;

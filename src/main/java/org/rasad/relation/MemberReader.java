@@ -2,13 +2,17 @@ package org.rasad.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rasad.entity.Mention;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.HeadWord;
 import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.RelationType;
 
-/** Reads whose members people are from the group inside their description: مسلحو كتائب الرعد. */
+/**
+ * Reads whose members people are from the group inside their description (ضابط الشرطة), and who
+ * leads a government from the person inside its name (حكومة عصمت باران).
+ */
 final class MemberReader {
 
   private static final String PEOPLE = "people";
@@ -25,6 +29,7 @@ final class MemberReader {
     List<Relation> found = new ArrayList<>();
     Mention people = null;
     for (Mention mention : passage.mentions()) {
+      leader(passage, mention).ifPresent(found::add);
       if (people != null && isOf(passage, people, mention)) {
         judge.judge(passage, RelationType.MEMBER_OF, people, mention).ifPresent(found::add);
       } else {
@@ -32,6 +37,16 @@ final class MemberReader {
       }
     }
     return found;
+  }
+
+  private Optional<Relation> leader(Passage passage, Mention government) {
+    return judge.isGovernment(passage, government)
+        ? passage
+            .within(government)
+            .filter(m -> passage.type(m) == EntityType.PERSON)
+            .findFirst()
+            .flatMap(m -> judge.judge(passage, RelationType.LEADER_OF, m, government))
+        : Optional.empty();
   }
 
   /** Inside the description, or the pronoun after it: 22 من أفرادها. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rasad.annotate.FoldedSentence;
 import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
+import org.rasad.annotate.Tree;
 import org.rasad.entity.Entity;
 import org.rasad.entity.Mention;
 import org.rasad.entity.Mention.Form;
@@ -28,6 +29,7 @@ import org.rasad.lexicon.GazetteerEntry;
 record Passage(
     Sentence sentence, FoldedSentence folded, List<Mention> mentions, Things things) {
 
+  private static final String OF = "ل";
   private static final String COMMA = "،";
   private static final String LATIN_COMMA = ",";
   private static final String MARKS_OF_NAMES = "\"'()[]«»";
@@ -78,6 +80,17 @@ record Passage(
   /** The longest mention that ends before a token; no pronoun. */
   Optional<Mention> endingAt(int token) {
     return mentions.stream().filter(m -> m.to() == token && m.form() != Form.PRONOUN).findFirst();
+  }
+
+  /** Whether a thing stands in a phrase that belongs to the noun of another, by the tree. */
+  boolean isInPhraseOf(Mention noun, Mention thing) {
+    Tree tree = sentence.tree();
+    return tree
+        .ancestors(tree.preterminal(thing.head()))
+        .filter(n -> n.covers(noun.head()))
+        .findFirst()
+        .filter(n -> n.is("NP"))
+        .isPresent();
   }
 
   /** The mention and those inside it. */
@@ -166,9 +179,14 @@ record Passage(
     return tag.startsWith("JJ") || tag.startsWith("DTJJ");
   }
 
+  /** Marks, adjectives, a pronoun, and whose it is: قواعد لها. */
   private boolean isTransparent(int token) {
-    boolean pronoun = token(token).isPronoun() && token(token).joined();
-    return isAdjective(token) || pronoun || isMarkOfName(token);
+    boolean owner = token + 1 < size() && isAttachedPronoun(token + 1) && folded(token).equals(OF);
+    return isAdjective(token) || isAttachedPronoun(token) || isMarkOfName(token) || owner;
+  }
+
+  private boolean isAttachedPronoun(int token) {
+    return token(token).isPronoun() && token(token).joined();
   }
 
   /** Across a verb or a mark nothing belongs together. */

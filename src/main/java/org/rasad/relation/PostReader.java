@@ -89,7 +89,7 @@ final class PostReader {
     Optional<Mention> object = object(passage, post, titled);
     Optional<Mention> holder =
         titled.isPresent()
-            ? titled.map(t -> named(passage, t))
+            ? titled.map(t -> named(passage, t, object.orElse(t)))
             : object.flatMap(o -> passage.startingAt(o.to()));
     if (holder.isEmpty() || passage.type(holder.get()) != EntityType.PERSON) {
       return Optional.empty();
@@ -104,21 +104,32 @@ final class PostReader {
   }
 
   /** The person whom a post alone stands beside: عصمت باران، قائد الكتائب. */
-  private static Mention named(Passage passage, Mention post) {
+  private static Mention named(Passage passage, Mention post, Mention object) {
     if (post.form() == Form.NAME) {
       return post;
     }
     int end = passage.beforeMarks(post.from());
-    int before = end > 0 && passage.token(end - 1).isPunctuation() ? end - 1 : end;
-    Optional<Mention> holder = passage.endingAt(before);
-    if (holder.isEmpty()) {
-      int next = post.to();
-      boolean mark = next < passage.size() && passage.token(next).isPunctuation();
-      holder = passage.startingAt(mark ? next + 1 : next);
-    }
-    return holder
-        .filter(m -> passage.type(m) == EntityType.PERSON && m.form() == Form.NAME)
+    boolean mark = end > 0 && passage.token(end - 1).isPunctuation();
+    return passage
+        .endingAt(mark ? end - 1 : end)
+        .filter(m -> isNamedPerson(passage, m))
+        .or(() -> after(passage, post.to()))
+        .or(() -> after(passage, object.to()))
         .orElse(post);
+  }
+
+  private static Optional<Mention> after(Passage passage, int end) {
+    int at = passage.pastMarks(end);
+    boolean comma = at < passage.size() && passage.isComma(at);
+    return passage.startingAt(comma ? at + 1 : at).filter(m -> isNamedPerson(passage, m));
+  }
+
+  private static boolean isNamedPerson(Passage passage, Mention mention) {
+    return passage.type(mention) == EntityType.PERSON && mention.form() == Form.NAME;
+  }
+
+  private static boolean isPost(Passage passage, Mention mention) {
+    return passage.type(mention) == EntityType.PERSON && mention.form() == Form.NOMINAL;
   }
 
   private boolean isFormer(Passage passage, Post post, Mention holder) {
@@ -137,6 +148,8 @@ final class PostReader {
     int end = titled.map(Mention::to).orElse(post.to());
     boolean isNamed = titled.filter(t -> t.form() == Form.NAME).isPresent();
     for (int i = from; i < limit; i++) {
+      // The post of another's deputy or speaker: الناطق باسم قائد الجيش.
+      end = passage.startingAt(i).filter(m -> isPost(passage, m)).map(Mention::to).orElse(end);
       boolean former = lexicon.functionWords().has(Kind.FORMER, passage.stem(i));
       if (former || (i >= end && (isNamed || !isComplement(passage, post, i, end)))) {
         return Optional.empty();
@@ -182,6 +195,7 @@ final class PostReader {
     return token <= end + 2
         && (words.has(Kind.OF_BODY, word)
             || (post.holds() != Holds.STATE && words.has(Kind.OF_MEMBERS, word))
+            || passage.isMarkOfName(token)
             || passage.startingAt(token).isPresent());
   }
 

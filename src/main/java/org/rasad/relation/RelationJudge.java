@@ -32,6 +32,7 @@ final class RelationJudge {
   private static final Set<String> INTERNATIONAL = Set.of("coalition", "international-body");
 
   private static final String COUNTRY = "country";
+  private static final String GOVERNMENT = "government";
 
   private final Lexicon lexicon;
 
@@ -45,7 +46,8 @@ final class RelationJudge {
     boolean hosts = said == RelationType.MEMBER_OF && type == RelationType.STATIONED_AT;
     Mention of = hosts ? object : subject;
     Mention to = hosts ? subject : object;
-    return !of.entity().equals(to.entity()) && fits(passage, type, of, to)
+    boolean fits = hosts || fits(passage, type, of, to);
+    return fits && !of.entity().equals(to.entity())
         ? Optional.of(new Relation(type, of, to, of.span().cover(to.span())))
         : Optional.empty();
   }
@@ -80,7 +82,7 @@ final class RelationJudge {
       case LOCATED_IN ->
           liesIn(of, to)
               && !isCountry(passage, subject)
-              && (of != EntityType.GROUP || isBody(passage, subject));
+              && (of != EntityType.GROUP || sitsIn(passage, subject, object));
       case MEMBER_OF ->
           of != EntityType.FACILITY
               && (of != EntityType.PLACE || isCountry(passage, subject))
@@ -91,6 +93,15 @@ final class RelationJudge {
       case STATIONED_AT ->
           of == EntityType.GROUP && SITES.contains(to) && isForce(passage, subject);
     };
+  }
+
+  /**
+   * Fighters are not at home where they fight, so that "in" must belong to their noun; offices and
+   * companies sit in a place.
+   */
+  private boolean sitsIn(Passage passage, Mention group, Mention place) {
+    boolean ofNoun = passage.isInPhraseOf(group, place);
+    return isForce(passage, group) ? ofNoun : isBody(passage, group) || ofNoun;
   }
 
   /** A place and a group lie in a place, never in a facility; a facility may lie in either. */
@@ -107,8 +118,19 @@ final class RelationJudge {
     return known != null && known.kind().equals(COUNTRY);
   }
 
+  boolean isGovernment(Passage passage, Mention mention) {
+    return passage.type(mention) == EntityType.GROUP && kind(passage, mention).equals(GOVERNMENT);
+  }
+
   private boolean isForce(Passage passage, Mention mention) {
     return FORCES.contains(kind(passage, mention));
+  }
+
+  /** The body itself where its members stand for it: من عناصر الكتائب. */
+  Mention body(Passage passage, Mention members) {
+    return isBody(passage, members)
+        ? members
+        : passage.within(members).filter(m -> isBody(passage, m)).findFirst().orElse(members);
   }
 
   /** A group that can have members, not some people. */
