@@ -90,7 +90,8 @@ public final class InnerNameFinder {
     List<Candidate> kept = new ArrayList<>();
     if (mayHold(outer)) {
       for (Candidate c : named) {
-        boolean inside = c.from() > outer.from() && c.to() <= outer.to();
+        boolean same = c.entry() != null && c.entry().id().equals(outer.entity());
+        boolean inside = c.from() > outer.from() && c.to() <= outer.to() && !same;
         if (inside && kept.stream().noneMatch(k -> c.from() < k.to() && k.from() < c.to())) {
           kept.add(c);
         }

@@ -71,7 +71,8 @@ final class CueFinder {
   }
 
   private Cue longest(Passage passage, int from) {
-    if (from >= passage.size()) {
+    // A mark has no letters, so that the words after it would seem to begin at it.
+    if (from >= passage.size() || passage.token(from).isPunctuation()) {
       return new Cue(from, from, List.of());
     }
     List<Trie.Match<RelationCue>> matches =

@@ -84,10 +84,14 @@ final class CueReader {
   private void beside(
       Passage passage, RelationCue meaning, CueFinder.Cue cue, List<Relation> found) {
     boolean member = meaning.type() == RelationType.MEMBER_OF;
-    Optional<Mention> subject =
-        member ? passage.endingAt(cue.from()) : passage.before(cue.from(), 1);
     Optional<Mention> object =
         passage.after(cue.to(), 1).map(o -> member ? judge.body(passage, o) : o);
+    Optional<Mention> subject =
+        member
+            ? passage.endingAt(cue.from())
+            : passage
+                .before(cue.from(), 1)
+                .or(() -> object.flatMap(o -> beforeComma(passage, meaning, cue, o)));
     if (subject.isEmpty() || object.isEmpty()) {
       return;
     }
@@ -99,6 +103,17 @@ final class CueReader {
     } else if (!(member && passage.type(subject.get()) == EntityType.PLACE)) {
       pairs(passage, meaning.type(), subject, object, found);
     }
+  }
+
+  /** After a comma only what the gazetteer knows: في كركوك، شمالي العراق. */
+  private Optional<Mention> beforeComma(
+      Passage passage, RelationCue meaning, CueFinder.Cue cue, Mention object) {
+    boolean comma = cue.from() > 0 && passage.isComma(cue.from() - 1);
+    return comma && meaning.order() == Order.DIRECTION
+        ? passage
+            .before(cue.from() - 1, 1)
+            .filter(s -> judge.isKnownToLieIn(passage, s, object))
+        : Optional.empty();
   }
 
   /**

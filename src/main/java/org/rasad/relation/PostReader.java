@@ -60,7 +60,9 @@ final class PostReader {
         lexicon.titles().matchesAt(passage.folded().text(), passage.folded().start(from));
     for (int i = matches.size() - 1; i >= 0; i--) {
       int last = passage.folded().tokenEndingAt(matches.get(i).end());
-      if (last >= from && !isCutWord(passage, from, last)) {
+      if (last >= from
+          && !passage.token(from).isPunctuation()
+          && !isCutWord(passage, from, last)) {
         Holds holds = matches.get(i).values().get(0).holds();
         return holds == Holds.NOTHING
             ? Optional.empty()
@@ -151,7 +153,7 @@ final class PostReader {
       // The post of another's deputy or speaker: الناطق باسم قائد الجيش.
       end = passage.startingAt(i).filter(m -> isPost(passage, m)).map(Mention::to).orElse(end);
       boolean former = lexicon.functionWords().has(Kind.FORMER, passage.stem(i));
-      if (former || (i >= end && (isNamed || !isComplement(passage, post, i, end)))) {
+      if (former || (i >= end && (isNamed || !isComplement(passage, post, titled, i, end)))) {
         return Optional.empty();
       }
       int at = i;
@@ -189,14 +191,15 @@ final class PostReader {
   }
 
   /** After the mention only a particle of belonging goes on: لحزب، باسم الحزب، في الحزب. */
-  private boolean isComplement(Passage passage, Post post, int token, int end) {
+  private boolean isComplement(
+      Passage passage, Post post, Optional<Mention> titled, int token, int end) {
     FunctionWords words = lexicon.functionWords();
     String word = passage.folded(token);
     return token <= end + 2
         && (words.has(Kind.OF_BODY, word)
             || (post.holds() != Holds.STATE && words.has(Kind.OF_MEMBERS, word))
             || passage.isMarkOfName(token)
-            || passage.startingAt(token).isPresent());
+            || (passage.startingAt(token).isPresent() && (titled.isEmpty() || token > end)));
   }
 
   private Optional<Mention> thing(Passage passage, Post post, int token) {

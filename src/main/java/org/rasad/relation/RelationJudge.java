@@ -32,6 +32,7 @@ final class RelationJudge {
   private static final Set<String> INTERNATIONAL = Set.of("coalition", "international-body");
 
   private static final String COUNTRY = "country";
+  private static final String ARMY = "army";
   private static final String GOVERNMENT = "government";
 
   private final Lexicon lexicon;
@@ -72,7 +73,9 @@ final class RelationJudge {
 
   private boolean standsIn(Passage passage, Mention group, Mention site) {
     return isForce(passage, group)
-        && (passage.type(site) == EntityType.FACILITY || isForeign(passage, group, site));
+        && (passage.type(site) == EntityType.FACILITY
+            || areCountedSoldiers(passage, group)
+            || isForeign(passage, group, site));
   }
 
   private boolean fits(Passage passage, RelationType type, Mention subject, Mention object) {
@@ -96,12 +99,17 @@ final class RelationJudge {
   }
 
   /**
-   * Fighters are not at home where they fight, so that "in" must belong to their noun; offices and
-   * companies sit in a place.
+   * Offices and companies sit in a place. Of people and forces "in" must belong to their noun, and
+   * armed groups and international bodies that are known act where they are, they do not lie there.
    */
   private boolean sitsIn(Passage passage, Mention group, Mention place) {
-    boolean ofNoun = passage.isInPhraseOf(group, place);
-    return isForce(passage, group) ? ofNoun : isBody(passage, group) || ofNoun;
+    String kind = kind(passage, group);
+    if (passage.known(group) != null && (isForce(passage, group) || INTERNATIONAL.contains(kind))) {
+      return false;
+    }
+    boolean office = isBody(passage, group) && !isForce(passage, group);
+    boolean several = group.to() - group.from() > 1;
+    return office || (several && passage.isInPhraseOf(group, place));
   }
 
   /** A place and a group lie in a place, never in a facility; a facility may lie in either. */
@@ -157,6 +165,12 @@ final class RelationJudge {
     GazetteerEntry place = passage.known(site);
     String home = home(passage, group);
     return home != null && place != null && !home.equals(place.country());
+  }
+
+  private boolean areCountedSoldiers(Passage passage, Mention group) {
+    return group.head() > group.from()
+        && kind(passage, group).equals(ARMY)
+        && !isBody(passage, group);
   }
 
   /** A coalition or its forces, and forces that are called foreign. */
