@@ -70,6 +70,16 @@ final class CueFinder {
             .allMatch(c -> c.type() == RelationType.LOCATED_IN && BESIDE.contains(c.order()));
   }
 
+  /** The word for a kind of place may be the first of its name: ب + محافظة نينوى. */
+  private static boolean reachesIntoName(Passage passage, Cue cue) {
+    for (int i = cue.from() + 1; i < cue.to(); i++) {
+      if (passage.startingAt(i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Cue longest(Passage passage, int from) {
     // A mark has no letters, so that the words after it would seem to begin at it.
     if (from >= passage.size() || passage.token(from).isPunctuation()) {
@@ -79,8 +89,9 @@ final class CueFinder {
         lexicon.relationCues().matchesAt(passage.folded().text(), passage.folded().start(from));
     for (int m = matches.size() - 1; m >= 0; m--) {
       int last = passage.folded().tokenEndingAt(matches.get(m).end());
-      if (last >= from) {
-        return new Cue(from, last + 1, matches.get(m).values());
+      Cue cue = new Cue(from, last + 1, matches.get(m).values());
+      if (last >= from && !(isBeside(cue) && reachesIntoName(passage, cue))) {
+        return cue;
       }
     }
     return new Cue(from, from, List.of());

@@ -44,21 +44,21 @@ final class CueReader {
       Passage passage, RelationCue meaning, CueFinder.Cue cue, List<Relation> found) {
     RelationType type = meaning.type();
     switch (meaning.order()) {
-      case ADJACENT, DIRECTION, NEAR -> beside(passage, meaning, cue, found);
+      case ADJACENT, FORCE_ADJACENT, DIRECTION, NEAR -> beside(passage, meaning, cue, found);
       case SUBJECT_FIRST -> {
         Optional<Mention> subject = antecedent(passage, cue.from());
         Optional<Mention> object = passage.after(cue.to(), 2);
         pairs(passage, type, subject, object, found);
         object.ifPresent(o -> goOn(passage, type, subject, o, found));
       }
-      case OBJECT_FIRST ->
-          host(passage, cue.from())
-              .ifPresent(
-                  host ->
-                      passage.after(cue.to(), 2).stream()
-                          .flatMap(guest -> Coordination.from(passage, guest).stream())
-                          .forEach(guest -> add(passage, type, guest, host, found)));
+      case OBJECT_FIRST -> {
+        Optional<Mention> host = host(passage, cue.from());
+        boolean member = type == RelationType.MEMBER_OF;
+        Optional<Mention> body = member ? host.map(h -> judge.body(passage, h)) : host;
+        pairs(passage, type, body, passage.after(cue.to(), 2), true, found);
+      }
       case VERB_FIRST -> verbFirst(passage, type, cue, found);
+      case VERB_BACKWARD -> verbBackward(passage, type, cue, found);
       case ADVERB -> adverb(passage, type, cue, found);
     }
   }
@@ -88,7 +88,10 @@ final class CueReader {
         passage.after(cue.to(), 1).map(o -> member ? judge.body(passage, o) : o);
     Optional<Mention> subject =
         member
-            ? passage.endingAt(cue.from())
+            ? passage
+                .endingAt(cue.from())
+                .filter(s -> judge.areSome(passage, s))
+                .filter(s -> meaning.order() == Order.ADJACENT || judge.isForce(passage, s))
             : passage
                 .before(cue.from(), 1)
                 .or(() -> object.flatMap(o -> beforeComma(passage, meaning, cue, o)));
@@ -100,7 +103,7 @@ final class CueReader {
             || (meaning.order() == Order.DIRECTION && judge.isTown(passage, object.get()));
     if (outside) {
       goOn(passage, meaning.type(), subject, object.get(), found);
-    } else if (!(member && passage.type(subject.get()) == EntityType.PLACE)) {
+    } else {
       pairs(passage, meaning.type(), subject, object, found);
     }
   }
@@ -145,10 +148,25 @@ final class CueReader {
       Optional<Mention> subject,
       Optional<Mention> object,
       List<Relation> found) {
-    if (subject.isPresent() && object.isPresent()) {
-      List<Mention> subjects = Coordination.upTo(passage, subject.get());
-      for (Mention each : Coordination.from(passage, object.get())) {
-        subjects.forEach(s -> add(passage, type, s, each, found));
+    pairs(passage, type, subject, object, false, found);
+  }
+
+  /** Each of the things joined to the first with each of those joined to the second. */
+  private void pairs(
+      Passage passage,
+      RelationType type,
+      Optional<Mention> first,
+      Optional<Mention> second,
+      boolean turned,
+      List<Relation> found) {
+    if (first.isPresent() && second.isPresent()) {
+      List<Mention> befores = Coordination.upTo(passage, first.get());
+      for (Mention after : Coordination.from(passage, second.get())) {
+        for (Mention before : befores) {
+          Mention subject = turned ? after : before;
+          Mention object = turned ? before : after;
+          judge.judge(passage, type, subject, object).ifPresent(found::add);
+        }
       }
     }
   }
@@ -169,12 +187,26 @@ final class CueReader {
     }
   }
 
+  /** The backer after the verb or before it, whom he backs after both: تدعم تركيا الفصائل. */
+  private void verbBackward(
+      Passage passage, RelationType type, CueFinder.Cue cue, List<Relation> found) {
+    Optional<Mention> first = passage.after(cue.to(), 1);
+    Optional<Mention> second = first.flatMap(f -> passage.after(f.to(), 1));
+    if (second.isPresent()) {
+      pairs(passage, type, first, second, true, found);
+    } else {
+      pairs(passage, type, passage.before(cue.from(), 1), first, true, found);
+    }
+  }
+
   /** Who backs it is an adverb or adjective: المدعومة إيرانيا، بدعم إيراني. */
   private void adverb(Passage passage, RelationType type, CueFinder.Cue cue, List<Relation> found) {
     Optional<Mention> subject = antecedent(passage, cue.from());
     if (cue.to() < passage.size() && subject.isPresent()) {
       Optional<Country> state = judge.state(passage, cue.to()).or(() -> byAdverb(passage, cue.to()));
-      state.ifPresent(s -> add(passage, type, subject.get(), passage.state(cue.to(), s), found));
+      state
+          .flatMap(s -> judge.judge(passage, type, subject.get(), passage.state(cue.to(), s)))
+          .ifPresent(found::add);
     }
   }
 
@@ -183,10 +215,5 @@ final class CueReader {
     return word.endsWith(ADVERB_ENDING)
         ? lexicon.gazetteer().nationality(word.substring(0, word.length() - 1))
         : Optional.empty();
-  }
-
-  private void add(
-      Passage passage, RelationType type, Mention subject, Mention object, List<Relation> found) {
-    judge.judge(passage, type, subject, object).ifPresent(found::add);
   }
 }

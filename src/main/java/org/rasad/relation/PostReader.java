@@ -92,7 +92,7 @@ final class PostReader {
     Optional<Mention> holder =
         titled.isPresent()
             ? titled.map(t -> named(passage, t, object.orElse(t)))
-            : object.flatMap(o -> passage.startingAt(o.to()));
+            : object.flatMap(o -> before(passage, post.from()).or(() -> after(passage, o.to())));
     if (holder.isEmpty() || passage.type(holder.get()) != EntityType.PERSON) {
       return Optional.empty();
     }
@@ -110,14 +110,21 @@ final class PostReader {
     if (post.form() == Form.NAME) {
       return post;
     }
-    int end = passage.beforeMarks(post.from());
-    boolean mark = end > 0 && passage.token(end - 1).isPunctuation();
-    return passage
-        .endingAt(mark ? end - 1 : end)
-        .filter(m -> isNamedPerson(passage, m))
+    return before(passage, post.from())
         .or(() -> after(passage, post.to()))
         .or(() -> after(passage, object.to()))
         .orElse(post);
+  }
+
+  /** The person before a post, also before other posts of his. */
+  private static Optional<Mention> before(Passage passage, int post) {
+    int end = passage.beforeMarks(post);
+    boolean mark = end > 0 && passage.token(end - 1).isPunctuation();
+    Optional<Mention> person = passage.endingAt(mark ? end - 1 : end);
+    boolean otherPost = person.filter(m -> isPost(passage, m)).isPresent();
+    return otherPost
+        ? before(passage, person.get().from())
+        : person.filter(m -> isNamedPerson(passage, m));
   }
 
   private static Optional<Mention> after(Passage passage, int end) {

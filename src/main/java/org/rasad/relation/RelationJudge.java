@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasad.entity.Mention;
+import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.Country;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.FunctionWords.Kind;
@@ -130,7 +131,8 @@ final class RelationJudge {
     return passage.type(mention) == EntityType.GROUP && kind(passage, mention).equals(GOVERNMENT);
   }
 
-  private boolean isForce(Passage passage, Mention mention) {
+  /** An army, a faction, a police, or some of them. */
+  boolean isForce(Passage passage, Mention mention) {
     return FORCES.contains(kind(passage, mention));
   }
 
@@ -139,6 +141,13 @@ final class RelationJudge {
     return isBody(passage, members)
         ? members
         : passage.within(members).filter(m -> isBody(passage, m)).findFirst().orElse(members);
+  }
+
+  /** Some people or forces without a name or article: قوات أخرى. */
+  boolean areSome(Passage passage, Mention mention) {
+    return passage.known(mention) == null
+        && passage.type(mention) != EntityType.PLACE
+        && !ArabicSpelling.hasArticle(passage.folded(mention.head()));
   }
 
   /** A group that can have members, not some people. */
