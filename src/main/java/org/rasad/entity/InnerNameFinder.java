@@ -116,7 +116,9 @@ public final class InnerNameFinder {
       for (Entity entity : article.entities()) {
         entities.put(entity.id(), entity);
         byName.putIfAbsent(key(entity.type(), Gazetteer.key(entity.label())), entity);
-        entity.names().forEach(n -> byName.putIfAbsent(key(entity.type(), Gazetteer.key(n)), entity));
+        entity
+            .names()
+            .forEach(n -> byName.putIfAbsent(key(entity.type(), Gazetteer.key(n)), entity));
       }
     }
 
@@ -187,8 +189,7 @@ public final class InnerNameFinder {
       boolean hidden =
           sentence.token(candidate.from()).form().startsWith(ArabicSpelling.ARTICLE)
               && !original.startsWith(ArabicSpelling.ARTICLE);
-      String words =
-          hidden ? ArabicSpelling.ARTICLE.charAt(0) + original : original;
+      String words = hidden ? ArabicSpelling.ARTICLE.charAt(0) + original : original;
       return words.replaceAll("[\"“”„«»()\\[\\]\\p{Cf}]+", " ").replaceAll("\\s+", " ").strip();
     }
 

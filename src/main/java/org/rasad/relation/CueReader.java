@@ -113,9 +113,7 @@ final class CueReader {
       Passage passage, RelationCue meaning, CueFinder.Cue cue, Mention object) {
     boolean comma = cue.from() > 0 && passage.isComma(cue.from() - 1);
     return comma && meaning.order() == Order.DIRECTION
-        ? passage
-            .before(cue.from() - 1, 1)
-            .filter(s -> judge.isKnownToLieIn(passage, s, object))
+        ? passage.before(cue.from() - 1, 1).filter(s -> judge.isKnownToLieIn(passage, s, object))
         : Optional.empty();
   }
 
@@ -203,7 +201,8 @@ final class CueReader {
   private void adverb(Passage passage, RelationType type, CueFinder.Cue cue, List<Relation> found) {
     Optional<Mention> subject = antecedent(passage, cue.from());
     if (cue.to() < passage.size() && subject.isPresent()) {
-      Optional<Country> state = judge.state(passage, cue.to()).or(() -> byAdverb(passage, cue.to()));
+      Optional<Country> state =
+          judge.state(passage, cue.to()).or(() -> byAdverb(passage, cue.to()));
       state
           .flatMap(s -> judge.judge(passage, type, subject.get(), passage.state(cue.to(), s)))
           .ifPresent(found::add);

@@ -26,8 +26,7 @@ import org.rasad.lexicon.GazetteerEntry;
  *     first
  * @param things the entities of the article
  */
-record Passage(
-    Sentence sentence, FoldedSentence folded, List<Mention> mentions, Things things) {
+record Passage(Sentence sentence, FoldedSentence folded, List<Mention> mentions, Things things) {
 
   private static final String OF = "ل";
   private static final String COMMA = "،";
@@ -72,9 +71,7 @@ record Passage(
 
   /** The longest mention that begins at a token; no pronoun. */
   Optional<Mention> startingAt(int token) {
-    return mentions.stream()
-        .filter(m -> m.from() == token && m.form() != Form.PRONOUN)
-        .findFirst();
+    return mentions.stream().filter(m -> m.from() == token && m.form() != Form.PRONOUN).findFirst();
   }
 
   /** The longest mention that ends before a token; no pronoun. */
@@ -85,8 +82,7 @@ record Passage(
   /** Whether a thing stands in a phrase that belongs to the noun of another, by the tree. */
   boolean isInPhraseOf(Mention noun, Mention thing) {
     Tree tree = sentence.tree();
-    return tree
-        .ancestors(tree.preterminal(thing.head()))
+    return tree.ancestors(tree.preterminal(thing.head()))
         .filter(n -> n.covers(noun.head()))
         .findFirst()
         .filter(n -> n.is("NP"))
@@ -95,15 +91,12 @@ record Passage(
 
   /** The mention and those inside it. */
   Stream<Mention> within(Mention mention) {
-    return mentions.stream()
-        .filter(m -> m.from() >= mention.from() && m.to() <= mention.to());
+    return mentions.stream().filter(m -> m.from() >= mention.from() && m.to() <= mention.to());
   }
 
   /** What a pronoun at a token means. */
   Optional<Mention> pronounAt(int token) {
-    return mentions.stream()
-        .filter(m -> m.from() == token && m.form() == Form.PRONOUN)
-        .findFirst();
+    return mentions.stream().filter(m -> m.from() == token && m.form() == Form.PRONOUN).findFirst();
   }
 
   /**
@@ -194,15 +187,17 @@ record Passage(
     return token(token).isVerb() || token(token).isPunctuation();
   }
 
-  /** The state as an adjective at a token names it. */
+  /** A mention of the state, where the sentence names it, else the adjective that tells it. */
   Mention state(int token, Country country) {
+    String id = things.state(country);
+    return mentions.stream()
+        .filter(m -> m.entity().equals(id) && m.form() != Form.PRONOUN)
+        .findFirst()
+        .orElseGet(() -> adjective(token, id));
+  }
+
+  private Mention adjective(int token, String state) {
     return new Mention(
-        things.state(country),
-        Form.NOMINAL,
-        sentence.index(),
-        token,
-        token + 1,
-        token,
-        token(token).span());
+        state, Form.NOMINAL, sentence.index(), token, token + 1, token, token(token).span());
   }
 }

@@ -59,7 +59,7 @@ final class RelationJudge {
     EntityType to = passage.type(object);
     return switch (said) {
       case LOCATED_IN ->
-          to == EntityType.GROUP && !SITES.contains(of)
+          to == EntityType.GROUP && of == EntityType.GROUP
               ? RelationType.MEMBER_OF
               : of == EntityType.GROUP && standsIn(passage, subject, object)
                   ? RelationType.STATIONED_AT
@@ -189,9 +189,7 @@ final class RelationJudge {
         return true;
       }
     }
-    return passage
-        .within(group)
-        .anyMatch(m -> INTERNATIONAL.contains(kind(passage, m)));
+    return passage.within(group).anyMatch(m -> INTERNATIONAL.contains(kind(passage, m)));
   }
 
   /** The code of the state that a group belongs to, as an adjective or its entry tells. */

@@ -10,8 +10,9 @@ import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.RelationType;
 
 /**
- * Reads where a site lies without a word that says so: from its nationality (مدينة إدلب السورية) or the state
- * in its name (إقليم كردستان العراق), from a dateline (أربيل، العراق), and from the country before a headline (العراق: ...).
+ * Reads where a site lies without a word that says so: from its nationality (مدينة إدلب السورية) or
+ * the state in its name (إقليم كردستان العراق), from a dateline (أربيل، العراق), and from the
+ * country before a headline (العراق: ...).
  */
 final class SiteReader {
 
@@ -48,8 +49,7 @@ final class SiteReader {
     for (int i = site.from() + 1; i < last; i++) {
       Optional<Country> state = judge.state(passage, i);
       if (state.isPresent() && judge.isNamedByState(passage, site, state.get())) {
-        return judge.judge(
-            passage, RelationType.LOCATED_IN, site, passage.state(i, state.get()));
+        return judge.judge(passage, RelationType.LOCATED_IN, site, passage.state(i, state.get()));
       }
     }
     return Optional.empty();
@@ -87,10 +87,7 @@ final class SiteReader {
           .filter(m -> m.from() > country.to() && isSite(passage, m))
           .filter(m -> judge.isKnownToLieIn(passage, m, country))
           .forEach(
-              m ->
-                  judge
-                      .judge(passage, RelationType.LOCATED_IN, m, country)
-                      .ifPresent(found::add));
+              m -> judge.judge(passage, RelationType.LOCATED_IN, m, country).ifPresent(found::add));
     }
   }
 

@@ -3,8 +3,8 @@
  * backs whom, and which forces stand where.
  *
  * <p>In: {@link org.rasad.entity.ResolvedArticle}. Out: {@link org.rasad.relation.StatedRelations}
- * with its {@link org.rasad.relation.Relation relations}. {@link
- * org.rasad.relation.RelationFinder} asks one reader for each way in which Arabic states them.
+ * with its {@link org.rasad.relation.Relation relations}. {@link org.rasad.relation.RelationFinder}
+ * asks one reader for each way in which Arabic states them.
  */
 @NullMarked
 package org.rasad.relation;
