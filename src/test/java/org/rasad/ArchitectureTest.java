@@ -28,6 +28,7 @@ class ArchitectureTest {
     "org.rasad.annotate..",
     "org.rasad.lexicon..",
     "org.rasad.entity..",
+    "org.rasad.relation..",
     "org.rasad.event..",
     "org.rasad.record..",
     "org.rasad.eval.."
@@ -35,7 +36,17 @@ class ArchitectureTest {
 
   /** In the order of the data; each package may use those before it. */
   private static final List<String> STREAM =
-      List.of("source", "text", "annotate", "entity", "event", "rdf", "store", "serve", "cli");
+      List.of(
+          "source",
+          "text",
+          "annotate",
+          "entity",
+          "relation",
+          "event",
+          "rdf",
+          "store",
+          "serve",
+          "cli");
 
   private static final int AT_LEAST = 60;
 

@@ -3,6 +3,7 @@ package org.rasad.event;
 import java.util.List;
 import java.util.Objects;
 import org.rasad.entity.ResolvedArticle;
+import org.rasad.relation.Relation;
 
 /**
  * All that was read out of one article.

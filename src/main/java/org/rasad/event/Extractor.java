@@ -13,6 +13,8 @@ import org.rasad.entity.EntityFinder;
 import org.rasad.entity.Mention;
 import org.rasad.entity.ResolvedArticle;
 import org.rasad.lexicon.Lexicon;
+import org.rasad.relation.RelationFinder;
+import org.rasad.relation.StatedRelations;
 import org.rasad.source.Article;
 
 /**
@@ -48,7 +50,6 @@ public final class Extractor {
     Map<String, Entity> entities = Scene.byId(resolved.entities());
     EventFinder eventFinder = new EventFinder(lexicon, annotated.article().published());
     List<Event> events = new ArrayList<>();
-    List<Relation> relations = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       List<Mention> here = mentions.getOrDefault(sentence.index(), List.of());
       if (!here.isEmpty()) {
@@ -56,9 +57,9 @@ public final class Extractor {
             new Scene(
                 annotated.article().text(), sentence, FoldedSentence.of(sentence), here, entities);
         events.addAll(eventFinder.find(scene));
-        relations.addAll(relationFinder.find(scene));
       }
     }
-    return new Extraction(resolved, events, relations);
+    StatedRelations stated = relationFinder.find(resolved);
+    return new Extraction(stated.article(), events, stated.relations());
   }
 }

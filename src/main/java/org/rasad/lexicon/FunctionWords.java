@@ -87,6 +87,15 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
     PRONOUN_FEMININE,
     PRONOUN_PLURAL,
 
+    /** Between a post and the body that its holder leads. */
+    OF_BODY,
+    /** Between a post and the body of which its holder is a member. */
+    OF_MEMBERS,
+    /** After a post: its holder has it no more. */
+    FORMER,
+    /** Of forces: they come from another country. */
+    FOREIGN,
+
     /** It tells that the month or year after it is a date. */
     BEFORE_PERIOD,
     /** Between a day and its month. */

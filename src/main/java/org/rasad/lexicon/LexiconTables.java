@@ -158,9 +158,12 @@ final class LexiconTables {
 
   Trie<Title> titles() {
     Trie<Title> trie = new Trie<>();
-    for (Row row : read("titles.tsv", "id words post example")) {
-      Title title = new Title(row.cell("id"), row.cell("post").equals(YES));
-      row.values("words").forEach(w -> addWithArticle(trie, Gazetteer.key(w), title));
+    for (Row row : read("titles.tsv", "id words post holds example")) {
+      Title.Holds holds = constant(Title.Holds.class, row, "holds");
+      if (holds != null) {
+        Title title = new Title(row.cell("id"), row.cell("post").equals(YES), holds);
+        row.values("words").forEach(w -> addWithArticle(trie, Gazetteer.key(w), title));
+      }
     }
     return trie;
   }
@@ -202,7 +205,7 @@ final class LexiconTables {
   }
 
   List<Row> relationRows() {
-    return read("relations.tsv", "id type words order example");
+    return read("relations.tsv", "id type words order example counterexample");
   }
 
   Trie<RelationCue> relationCues(List<Row> rows) {

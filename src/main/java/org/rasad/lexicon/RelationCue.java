@@ -16,7 +16,19 @@ public record RelationCue(String id, RelationType type, Order order) {
     SUBJECT_FIRST,
     OBJECT_FIRST,
     /** The subject stands first, and nothing but the cue stands between the two. */
-    ADJACENT
+    ADJACENT,
+    /** As {@link #ADJACENT}, but the subject is some force without a name. */
+    FORCE_ADJACENT,
+    /** As {@link #ADJACENT}, but what is in that direction of a town lies outside it. */
+    DIRECTION,
+    /** What stands after the cue is near; where the subject lies is told by a cue after it. */
+    NEAR,
+    /** The cue is a verb, its subject follows, and then a word of place with the object. */
+    VERB_FIRST,
+    /** The cue is a verb; its subject is the object of the relation, its object the subject. */
+    VERB_BACKWARD,
+    /** The subject stands first; the object is an adverb of nationality after the cue. */
+    ADVERB
   }
 
   public RelationCue {

@@ -8,7 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.rasad.entity.Mention;
-import org.rasad.event.Relation;
+import org.rasad.relation.Relation;
 
 /** Writes the lasting relations that one article states. */
 final class RelationMapper {

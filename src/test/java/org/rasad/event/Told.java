@@ -71,13 +71,6 @@ final class Told {
     return in(trigger, Role.SOURCE);
   }
 
-  /** Type, subject and object of each relation. */
-  List<String> relations() {
-    return extraction.relations().stream()
-        .map(r -> r.type() + " " + words(r.subject().span()) + " > " + words(r.object().span()))
-        .toList();
-  }
-
   /** The names of the entities in a role, or the words where an entity has no name. */
   private List<String> in(String trigger, Role role) {
     return event(trigger).in(role).stream().map(this::label).toList();

@@ -16,13 +16,13 @@ import org.rasad.entity.ResolvedArticle;
 import org.rasad.event.Argument;
 import org.rasad.event.Event;
 import org.rasad.event.Extraction;
-import org.rasad.event.Relation;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.lexicon.RelationType;
 import org.rasad.lexicon.Role;
 import org.rasad.lexicon.Status;
+import org.rasad.relation.Relation;
 import org.rasad.source.Article;
 import org.rasad.text.Span;
 

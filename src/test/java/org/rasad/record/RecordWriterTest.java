@@ -15,7 +15,6 @@ import org.rasad.event.Event;
 import org.rasad.event.EventDate;
 import org.rasad.event.Extraction;
 import org.rasad.event.Instrument;
-import org.rasad.event.Relation;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.GazetteerEntry;
@@ -23,6 +22,7 @@ import org.rasad.lexicon.Mode;
 import org.rasad.lexicon.RelationType;
 import org.rasad.lexicon.Role;
 import org.rasad.lexicon.Status;
+import org.rasad.relation.Relation;
 import org.rasad.source.Article;
 import org.rasad.text.Span;
 

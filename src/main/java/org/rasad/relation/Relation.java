@@ -1,4 +1,4 @@
-package org.rasad.event;
+package org.rasad.relation;
 
 import java.util.Objects;
 import org.rasad.entity.Mention;
