@@ -42,6 +42,11 @@ final class CountBefore {
     return from;
   }
 
+  /** Whether the count is one of many: أحد عناصر الشرطة. */
+  boolean isOne(Sentence sentence, int count) {
+    return words.has(Kind.ONE_OF, Words.stem(sentence.token(count)));
+  }
+
   private boolean isCount(Token token) {
     String word = Words.stem(token);
     boolean digits =

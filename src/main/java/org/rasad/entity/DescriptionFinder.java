@@ -96,11 +96,12 @@ final class DescriptionFinder {
     if (form == Form.NAME ? !head.named() && !head.generic() : !head.generic()) {
       return Optional.empty();
     }
-    int from = head.type() == EntityType.GROUP && !head.named() ? counts.start(sentence, at) : at;
+    int from = isHuman(head) ? counts.start(sentence, at) : at;
     if (from < at) {
+      EntityType type = counts.isOne(sentence, from) ? EntityType.PERSON : EntityType.GROUP;
       return Optional.of(
           new Candidate(
-              sentence.index(), from, to, at, from, Form.NOMINAL, head.type(), kind(head), null));
+              sentence.index(), from, to, at, from, Form.NOMINAL, type, kind(head), null));
     }
     GazetteerEntry entry =
         head.kind().equals(AIR_FORCE)
@@ -117,6 +118,10 @@ final class DescriptionFinder {
             head.type(),
             kind(head),
             entry));
+  }
+
+  private static boolean isHuman(HeadWord head) {
+    return head.type() == EntityType.PERSON || (head.type() == EntityType.GROUP && !head.named());
   }
 
   /** A name of the gazetteer that begins inside the phrase is taken whole: قاعدة + عين الأسد. */

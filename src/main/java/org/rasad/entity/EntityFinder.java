@@ -33,7 +33,7 @@ public final class EntityFinder {
   /** The article with its entities; nothing of the article is changed. */
   public ResolvedArticle resolve(AnnotatedArticle article) {
     List<List<Candidate>> candidates = candidates(article.sentences());
-    EntityResolver resolver = new EntityResolver(article, lexicon.gazetteer());
+    EntityResolver resolver = new EntityResolver(article, lexicon);
     PronounResolver pronouns = new PronounResolver(resolver, agreements);
     List<Mention> all = new ArrayList<>();
     List<Mention> before = List.of();
@@ -59,9 +59,7 @@ public final class EntityFinder {
 
   /** The pronoun that is attached to the last word of the candidate. */
   private static Optional<Token> possessive(Sentence sentence, Candidate candidate) {
-    return candidate.to() < sentence.tokens().size()
-            && sentence.token(candidate.to()).joined()
-            && sentence.token(candidate.to()).isPronoun()
+    return NounWords.hasPronoun(sentence, candidate.to() - 1)
         ? Optional.of(sentence.token(candidate.to()))
         : Optional.empty();
   }

@@ -20,6 +20,7 @@ import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.Gazetteer;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Lexicon;
 
 /**
  * Decides, candidate by candidate in the order of one article, which entity is meant.
@@ -34,8 +35,12 @@ final class EntityResolver {
   private static final String OF = "ل";
   private static final String ALEF = "ا";
 
+  /** The kind of persons with a title. */
+  private static final String OFFICIAL = "official";
+
   private final AnnotatedArticle article;
   private final Gazetteer gazetteer;
+  private final StateReference states;
   private final Map<String, KnownEntity> entities = new LinkedHashMap<>();
 
   private final Map<String, KnownEntity> sites = new HashMap<>();
@@ -43,9 +48,10 @@ final class EntityResolver {
   /** In order of the latest mention. */
   private final List<KnownEntity> recent = new ArrayList<>();
 
-  EntityResolver(AnnotatedArticle article, Gazetteer gazetteer) {
+  EntityResolver(AnnotatedArticle article, Lexicon lexicon) {
     this.article = article;
-    this.gazetteer = gazetteer;
+    this.gazetteer = lexicon.gazetteer();
+    this.states = new StateReference(lexicon);
   }
 
   /** All entities so far, in order of first mention. */
@@ -66,13 +72,29 @@ final class EntityResolver {
     Sentence sentence = article.sentences().get(candidate.sentence());
     boolean possessed = candidate.form() == Form.NOMINAL && candidate.type() != EntityType.PERSON;
     KnownEntity entity =
-        possessor
-            .filter(p -> possessed)
-            .map(p -> possessed(candidate, sentence, p))
+        states
+            .of(sentence, candidate, possessor)
+            .map(this::known)
+            .or(() -> possessor.filter(p -> possessed).map(p -> possessed(candidate, sentence, p)))
             .orElseGet(() -> site(candidate, sentence));
+    noteNationality(entity, candidate, sentence);
+    states.note(entity);
     recent.remove(entity);
     recent.add(entity);
     return entity;
+  }
+
+  private KnownEntity known(GazetteerEntry entry) {
+    return entities.computeIfAbsent(entry.id(), id -> fromEntry(entry));
+  }
+
+  private void noteNationality(KnownEntity entity, Candidate candidate, Sentence sentence) {
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      gazetteer
+          .nationality(Words.folded(sentence.token(i)))
+          .map(c -> c.entry().country())
+          .ifPresent(entity::addCountry);
+    }
   }
 
   /** "Its forces" are the forces of what the pronoun refers to, and are named so: قوات التحالف. */
@@ -137,7 +159,7 @@ final class EntityResolver {
         candidate.entry() != null ? candidate.entry() : fromGazetteer(candidate.type(), key);
     KnownEntity entity =
         entry != null
-            ? entities.computeIfAbsent(entry.id(), id -> fromEntry(entry))
+            ? known(entry)
             : known(candidate.type(), key).orElseGet(() -> mintNamed(candidate, name, key));
     entity.addName(name);
     if (candidate.nameFrom() > candidate.from()) {
@@ -202,10 +224,14 @@ final class EntityResolver {
   }
 
   private Optional<KnownEntity> antecedent(Candidate candidate, Token head, String titleKey) {
-    if (candidate.type() == EntityType.PERSON) {
-      return latest(e -> e.type() == EntityType.PERSON && e.hasTitle(titleKey));
-    }
     boolean bare = candidate.size() == 1 && Words.hasArticle(head);
+    if (candidate.type() == EntityType.PERSON) {
+      Optional<KnownEntity> titled =
+          latest(e -> e.type() == EntityType.PERSON && e.hasTitle(titleKey));
+      return titled.isPresent() || !bare || candidate.kind().equals(OFFICIAL)
+          ? titled
+          : latest(e -> e.type() == EntityType.PERSON && e.isOfKind(candidate.kind()));
+    }
     String stem = Words.stem(head);
     if (!bare) {
       return Optional.empty();

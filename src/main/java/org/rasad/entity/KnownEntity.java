@@ -19,6 +19,7 @@ final class KnownEntity {
   private final String label;
   private final @Nullable GazetteerEntry entry;
   private final boolean named;
+  private @Nullable String country;
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> nameKeys = new LinkedHashSet<>();
   private final Set<String> titles = new LinkedHashSet<>();
@@ -36,6 +37,7 @@ final class KnownEntity {
     this.label = label;
     this.entry = entry;
     this.named = named;
+    this.country = entry == null ? null : entry.country();
     if (entry != null) {
       nameKeys.add(Gazetteer.key(entry.arabic()));
     }
@@ -52,6 +54,17 @@ final class KnownEntity {
   /** Its name in its first form. */
   String label() {
     return label;
+  }
+
+  /** The code of the country that it is, belongs to or comes from, if known. */
+  @Nullable String country() {
+    return country;
+  }
+
+  void addCountry(String code) {
+    if (country == null) {
+      country = code;
+    }
   }
 
   boolean isNamed() {

@@ -50,7 +50,8 @@ final class NameExtent {
         closed = true;
       } else if (!goesOn(token, closed)
           || (noConstruct && !nouns.isAdjective(token))
-          || hasPronoun(sentence, to)) {
+          || NounWords.hasPronoun(sentence, to)) {
+        // What has a pronoun of its own stands in no construct with the noun before it: جنديان مصرعهما.
         break;
       } else {
         closed = closed || Words.hasArticle(token) || isPlaceName(token);
@@ -75,16 +76,6 @@ final class NameExtent {
     }
     boolean adjective = nouns.isAdjective(token);
     return closed ? adjective && Words.hasArticle(token) : !isAccusative(token) || adjective;
-  }
-
-  /**
-   * A noun with a pronoun of its own stands in no construct with the noun before it: جنديان
-   * مصرعهما.
-   */
-  private static boolean hasPronoun(Sentence sentence, int at) {
-    return at + 1 < sentence.tokens().size()
-        && sentence.token(at + 1).isPronoun()
-        && sentence.token(at + 1).joined();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.rasad.entity;
 
 import java.util.Set;
+import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.lexicon.FunctionWords;
 import org.rasad.lexicon.FunctionWords.Kind;
@@ -27,6 +28,13 @@ final class NounWords {
   boolean isAdverbial(Token token) {
     return words.has(Kind.NAME_END, Words.folded(token))
         || words.has(Kind.NAME_END, Words.stem(token));
+  }
+
+  /** Whether a pronoun is attached to the word. */
+  static boolean hasPronoun(Sentence sentence, int at) {
+    return at + 1 < sentence.tokens().size()
+        && sentence.token(at + 1).isPronoun()
+        && sentence.token(at + 1).joined();
   }
 
   boolean isNamePart(Token token) {

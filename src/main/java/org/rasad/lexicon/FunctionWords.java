@@ -61,10 +61,16 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
     NAME_PART,
     /** A vague quantity before what it counts. */
     QUANTITY,
+    /** A quantity of one: what it stands before is a single one of many. */
+    ONE_OF,
     /** Before a number: it is not exact. */
     APPROXIMATE,
     /** A broken plural of things to which a feminine pronoun refers. */
     FEMININE_PLURAL,
+    /** A noun that with a nationality or a possessive pronoun means the state itself. */
+    LAND,
+    /** A noun of a land that means a state by itself with the article. */
+    COUNTRY_ITSELF,
     /** The first word of a country's name to which a masculine pronoun refers. */
     MASCULINE_COUNTRY,
     PRONOUN_MASCULINE,

@@ -18,6 +18,9 @@ final class LexiconTables {
 
   private static final String YES = "yes";
 
+  /** With it end the dual and the sound masculine plural. */
+  private static final String DUAL = "ن";
+
   private final Faults faults;
 
   LexiconTables(Faults faults) {
@@ -110,25 +113,35 @@ final class LexiconTables {
   Map<String, HeadWord> heads() {
     Map<String, HeadWord> heads = new HashMap<>();
     Map<String, HeadWord> inflected = new HashMap<>();
-    for (Row row : read("heads.tsv", "id words type kind named generic example")) {
+    for (Row row : read("heads.tsv", "id words person type kind named generic example")) {
       EntityType type = constant(EntityType.class, row, "type");
       if (type != null) {
-        HeadWord head =
-            new HeadWord(
-                row.cell("id"),
-                type,
-                row.cell("kind"),
-                row.cell("named").equals(YES),
-                row.cell("generic").equals(YES));
+        List<String> one = row.values("person");
+        one.stream()
+            .filter(w -> !row.values("words").contains(w))
+            .forEach(w -> fault(row, "«" + w + "» is none of its words."));
+        HeadWord several = head(row, type);
         for (String word : row.values("words")) {
+          HeadWord head = one.contains(word) ? head(row, EntityType.PERSON) : several;
           heads.putIfAbsent(headKey(ArabicSpelling.fold(word)), head);
-          NounInflector.inflect(word).forEach(f -> inflected.putIfAbsent(headKey(f), head));
+          for (String form : NounInflector.inflect(word)) {
+            inflected.putIfAbsent(headKey(form), form.endsWith(DUAL) ? several : head);
+          }
         }
       }
     }
     // What a row lists goes before what is made from another row's: سجين is no form of سجون.
     inflected.forEach(heads::putIfAbsent);
     return heads;
+  }
+
+  private static HeadWord head(Row row, EntityType type) {
+    return new HeadWord(
+        row.cell("id"),
+        type,
+        row.cell("kind"),
+        row.cell("named").equals(YES),
+        row.cell("generic").equals(YES));
   }
 
   private static String headKey(String folded) {
