@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rasad.annotate.AnnotatedArticle;
 import org.rasad.annotate.FoldedSentence;
@@ -53,8 +54,15 @@ public final class EntityFinder {
       all.addAll(withPronouns);
       before = here;
     }
-    List<Entity> entities = resolver.entities().stream().map(KnownEntity::toEntity).toList();
-    return new ResolvedArticle(article, entities, all);
+    Map<String, String> later = resolver.namedLater();
+    List<Entity> entities =
+        resolver.entities().stream()
+            .filter(e -> !later.containsKey(e.id()))
+            .map(KnownEntity::toEntity)
+            .toList();
+    List<Mention> mentions =
+        all.stream().map(m -> m.of(later.getOrDefault(m.entity(), m.entity()))).toList();
+    return new ResolvedArticle(article, entities, mentions);
   }
 
   /** The pronoun that is attached to the last word of the candidate. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rasad.annotate.AnnotatedArticle;
 import org.rasad.annotate.Sentence;
@@ -20,6 +22,7 @@ import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.Gazetteer;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.HeadWord;
 import org.rasad.lexicon.Lexicon;
 
 /**
@@ -38,8 +41,11 @@ final class EntityResolver {
   /** The kind of persons with a title. */
   private static final String OFFICIAL = "official";
 
+  private static final String ARMY = "army";
+
   private final AnnotatedArticle article;
   private final Gazetteer gazetteer;
+  private final Map<String, HeadWord> heads;
   private final StateReference states;
   private final Map<String, KnownEntity> entities = new LinkedHashMap<>();
 
@@ -51,12 +57,28 @@ final class EntityResolver {
   EntityResolver(AnnotatedArticle article, Lexicon lexicon) {
     this.article = article;
     this.gazetteer = lexicon.gazetteer();
+    this.heads = lexicon.heads();
     this.states = new StateReference(lexicon);
   }
 
   /** All entities so far, in order of first mention. */
   Collection<KnownEntity> entities() {
     return entities.values();
+  }
+
+  /**
+   * The entities that turned out to be others: a definite noun before the only name with its head
+   * word (الحقل النفطي, then حقل الجنوب).
+   */
+  Map<String, String> namedLater() {
+    Map<String, String> later = new HashMap<>();
+    for (KnownEntity open : entities.values()) {
+      List<KnownEntity> named = entities.values().stream().filter(open::awaits).toList();
+      if (named.size() == 1) {
+        later.put(open.id(), named.get(0).id());
+      }
+    }
+    return later;
   }
 
   Optional<KnownEntity> entity(String id) {
@@ -77,7 +99,7 @@ final class EntityResolver {
             .map(this::known)
             .or(() -> possessor.filter(p -> possessed).map(p -> possessed(candidate, sentence, p)))
             .orElseGet(() -> site(candidate, sentence));
-    noteNationality(entity, candidate, sentence);
+    country(candidate, sentence).ifPresent(entity::addCountry);
     states.note(entity);
     recent.remove(entity);
     recent.add(entity);
@@ -86,15 +108,6 @@ final class EntityResolver {
 
   private KnownEntity known(GazetteerEntry entry) {
     return entities.computeIfAbsent(entry.id(), id -> fromEntry(entry));
-  }
-
-  private void noteNationality(KnownEntity entity, Candidate candidate, Sentence sentence) {
-    for (int i = candidate.from(); i < candidate.to(); i++) {
-      gazetteer
-          .nationality(Words.folded(sentence.token(i)))
-          .map(c -> c.entry().country())
-          .ifPresent(entity::addCountry);
-    }
   }
 
   /** "Its forces" are the forces of what the pronoun refers to, and are named so: قوات التحالف. */
@@ -149,7 +162,7 @@ final class EntityResolver {
   }
 
   private static KnownEntity fromEntry(GazetteerEntry entry) {
-    return new KnownEntity(entry.id(), entry.type(), entry.kind(), entry.arabic(), entry, true);
+    return new KnownEntity(entry.id(), entry.type(), entry.kind(), entry.arabic(), entry, true, true);
   }
 
   private KnownEntity named(Candidate candidate, Sentence sentence) {
@@ -160,7 +173,14 @@ final class EntityResolver {
     KnownEntity entity =
         entry != null
             ? known(entry)
-            : known(candidate.type(), key).orElseGet(() -> mintNamed(candidate, name, key));
+            : known(candidate.type(), key)
+                .or(() -> qualified(candidate, sentence))
+                .orElseGet(
+                    () ->
+                        awaiting(
+                            candidate,
+                            sentence,
+                            mintNamed(candidate, name, key, !isQualified(candidate, sentence))));
     entity.addName(name);
     if (candidate.nameFrom() > candidate.from()) {
       entity.addTitle(titleKey(sentence, candidate.from(), candidate.nameFrom()));
@@ -203,10 +223,67 @@ final class EntityResolver {
     return false;
   }
 
-  private KnownEntity mintNamed(Candidate candidate, String name, String key) {
+  /**
+   * The last thing with a proper name with the head word of a definite noun with definite
+   * adjectives: الحقل النفطي, القاعدة التركية, التنظيم المتطرف. Not for forces, of which a text
+   * tells several apart by their adjectives.
+   */
+  private Optional<KnownEntity> qualified(Candidate candidate, Sentence sentence) {
+    String stem = Words.stem(sentence.token(candidate.head()));
+    if (candidate.kind().equals(ARMY)
+        || candidate.type() == EntityType.PLACE
+        || !isQualified(candidate, sentence)
+        || !isSingular(stem)) {
+      return Optional.empty();
+    }
+    Optional<String> country = country(candidate, sentence);
+    return latest(
+        e ->
+            e.type() == candidate.type()
+                && e.isProper()
+                && e.hasWord(stem)
+                && (country.isEmpty() || country.orElseThrow().equals(e.country())));
+  }
+
+  private KnownEntity awaiting(Candidate candidate, Sentence sentence, KnownEntity minted) {
+    String stem = Words.stem(sentence.token(candidate.head()));
+    boolean definite =
+        IntStream.range(candidate.from(), candidate.to())
+            .allMatch(i -> Words.hasArticle(sentence.token(i)));
+    if (definite
+        && isSingular(stem)
+        && candidate.type() != EntityType.PERSON
+        && (candidate.type() != EntityType.PLACE || candidate.size() == 1)
+        && !candidate.kind().equals(ARMY)) {
+      minted.awaitName(stem);
+    }
+    return minted;
+  }
+
+  private static boolean isQualified(Candidate candidate, Sentence sentence) {
+    return candidate.size() > 1
+        && IntStream.range(candidate.from(), candidate.to())
+            .allMatch(i -> Words.hasArticle(sentence.token(i)));
+  }
+
+  private boolean isSingular(String stem) {
+    HeadWord head = heads.get(stem);
+    return head != null && ArabicSpelling.fold(head.id()).equals(stem);
+  }
+
+  /** The code of the country whose nationality stands in the phrase. */
+  private Optional<String> country(Candidate candidate, Sentence sentence) {
+    return IntStream.range(candidate.from(), candidate.to())
+        .mapToObj(i -> gazetteer.nationality(Words.folded(sentence.token(i))))
+        .flatMap(Optional::stream)
+        .flatMap(c -> Stream.ofNullable(c.entry().country()))
+        .findFirst();
+  }
+
+  private KnownEntity mintNamed(Candidate candidate, String name, String key, boolean proper) {
     String id = EntityMinter.forName(candidate.type(), key);
     return entities.computeIfAbsent(
-        id, i -> new KnownEntity(i, candidate.type(), candidate.kind(), name, null, true));
+        id, i -> new KnownEntity(i, candidate.type(), candidate.kind(), name, null, true, proper));
   }
 
   private KnownEntity described(Candidate candidate, Sentence sentence) {
@@ -220,7 +297,8 @@ final class EntityResolver {
                 candidate,
                 sentence.token(candidate.head()),
                 titleKey(sentence, candidate.from(), candidate.to()));
-    return antecedent.orElseGet(() -> mintDescribed(candidate, words, key));
+    return antecedent.orElseGet(
+        () -> awaiting(candidate, sentence, mintDescribed(candidate, words, key)));
   }
 
   private Optional<KnownEntity> antecedent(Candidate candidate, Token head, String titleKey) {
@@ -247,7 +325,7 @@ final class EntityResolver {
     String id = EntityMinter.forDescription(article.article().id(), candidate.type(), key);
     KnownEntity entity =
         entities.computeIfAbsent(
-            id, i -> new KnownEntity(i, candidate.type(), candidate.kind(), words, null, false));
+            id, i -> new KnownEntity(i, candidate.type(), candidate.kind(), words, null, false, false));
     entity.addName(words);
     return entity;
   }

@@ -19,7 +19,9 @@ final class KnownEntity {
   private final String label;
   private final @Nullable GazetteerEntry entry;
   private final boolean named;
+  private final boolean proper;
   private @Nullable String country;
+  private @Nullable String openHead;
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> nameKeys = new LinkedHashSet<>();
   private final Set<String> titles = new LinkedHashSet<>();
@@ -30,13 +32,15 @@ final class KnownEntity {
       String kind,
       String label,
       @Nullable GazetteerEntry entry,
-      boolean named) {
+      boolean named,
+      boolean proper) {
     this.id = id;
     this.type = type;
     this.kind = kind;
     this.label = label;
     this.entry = entry;
     this.named = named;
+    this.proper = proper;
     this.country = entry == null ? null : entry.country();
     if (entry != null) {
       nameKeys.add(Gazetteer.key(entry.arabic()));
@@ -69,6 +73,28 @@ final class KnownEntity {
 
   boolean isNamed() {
     return named;
+  }
+
+  /** Whether it has a name of its own, not just a noun with adjectives. */
+  boolean isProper() {
+    return proper;
+  }
+
+  /** Says that it was met as a definite noun with that head word before any name was known. */
+  void awaitName(String head) {
+    openHead = head;
+  }
+
+  /** Whether a thing, named later, is what this one, a definite noun, meant all along. */
+  boolean awaits(KnownEntity named) {
+    return openHead != null
+        && named.isProper()
+        && named.type == type
+        && named.nameKeys.stream().anyMatch(k -> isFirstWord(openHead, k));
+  }
+
+  private static boolean isFirstWord(String stem, String key) {
+    return ArabicSpelling.withoutArticle(key.split(" ", 2)[0]).equals(stem);
   }
 
   void addName(String name) {

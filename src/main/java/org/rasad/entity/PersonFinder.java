@@ -81,7 +81,7 @@ final class PersonFinder {
         break;
       }
     }
-    int end = Math.max(extent.end(sentence, titleEnd - 1), titleEnd);
+    int end = Math.max(extent.end(sentence, from, titleEnd - 1), titleEnd);
     boolean complement =
         end > titleEnd || titleEnd - from > 1 || Words.hasArticle(sentence.token(from));
     return title.post() && complement
@@ -116,7 +116,7 @@ final class PersonFinder {
     }
     Token first = sentence.token(from);
     boolean given = lexicon.givenNames().contains(Words.folded(first)) || nouns.isNamePart(first);
-    if (!given || !Words.isNominal(first)) {
+    if (!given || !Words.isNominal(first) || isSonOfANoun(sentence, from)) {
       return from;
     }
     int to = from + 1;
@@ -127,6 +127,14 @@ final class PersonFinder {
     }
     boolean proper = to - from > 1 || Words.isProperTag(first);
     return proper && !(to - from == 1 && nouns.isNamePart(first)) ? to : from;
+  }
+
+  /** What follows a noun in construct is part of its name: نهر بن عمر. */
+  private boolean isSonOfANoun(Sentence sentence, int at) {
+    return at > 0
+        && nouns.isNamePart(sentence.token(at))
+        && sentence.token(at - 1).tag().equals("NN")
+        && !Words.hasArticle(sentence.token(at - 1));
   }
 
   private boolean continuesName(Sentence sentence, int at, Map<Integer, Candidate> known) {
