@@ -54,7 +54,8 @@ final class NameExtent {
    */
   int end(Sentence sentence, int first, int head) {
     boolean closed = Words.hasArticle(sentence.token(head));
-    boolean noConstruct = isSoundPlural(sentence.token(head));
+    boolean noConstruct =
+        isSoundPlural(sentence.token(head)) || nouns.isAccusativeHead(sentence.token(head));
     int to = head + 1;
     while (to < sentence.tokens().size() && to - head < LONGEST) {
       Token token = sentence.token(to);

@@ -14,6 +14,9 @@ final class NounWords {
   private static final String NISBA = "ي";
   private static final String NISBA_FEMININE = "يه";
 
+  /** The ending of the indefinite accusative. */
+  private static final String ACCUSATIVE = "ا";
+
   private final FunctionWords words;
   private final Gazetteer gazetteer;
   private final Set<String> heads;
@@ -28,6 +31,14 @@ final class NounWords {
   boolean isAdverbial(Token token) {
     return words.has(Kind.NAME_END, Words.folded(token))
         || words.has(Kind.NAME_END, Words.stem(token));
+  }
+
+  /** A head word in the indefinite accusative, which stands in no construct: متهما طهران. */
+  boolean isAccusativeHead(Token token) {
+    String form = Words.folded(token);
+    return form.endsWith(ACCUSATIVE)
+        && heads.contains(form.substring(0, form.length() - 1))
+        && !Words.hasArticle(token);
   }
 
   /** Whether a pronoun is attached to the word. */

@@ -119,7 +119,8 @@ final class RelationFinder {
     return scene.mentions().stream()
         .filter(m -> m.form() != Mention.Form.PRONOUN)
         .filter(m -> m.to() <= at && at - m.to() < farthest)
-        .reduce((a, b) -> b);
+        // Of one inside another (مواقع الحزب) the outer one.
+        .reduce((a, b) -> b.to() > a.to() ? b : a);
   }
 
   private static Optional<Mention> after(Scene scene, int at, int farthest) {
