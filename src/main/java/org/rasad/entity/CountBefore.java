@@ -51,6 +51,9 @@ final class CountBefore {
     String word = Words.stem(token);
     boolean digits =
         !word.isEmpty() && word.length() <= 6 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits || words.has(Kind.QUANTITY, word) || (numbers.contains(word) && !token.isVerb());
+    return digits
+        || words.has(Kind.QUANTITY, word)
+        || words.has(Kind.QUANTITY, Words.folded(token))
+        || (numbers.contains(word) && !token.isVerb());
   }
 }

@@ -129,7 +129,7 @@ final class DescriptionFinder {
     int to = extent.end(sentence, at);
     for (int i = at + 1; i <= to && i < sentence.tokens().size(); i++) {
       Candidate name = known.get(i);
-      boolean follows = i < to || (i == at + 1 && !Words.hasArticle(sentence.token(at)));
+      boolean follows = i < to || (i == at + 1 && mayStandInConstruct(sentence.token(at)));
       if (name != null && follows && name.to() > to) {
         to = name.to();
       }
@@ -137,6 +137,10 @@ final class DescriptionFinder {
     return head.type() == EntityType.FACILITY && !Words.hasArticle(sentence.token(at))
         ? endWithOwner(sentence, to)
         : to;
+  }
+
+  private boolean mayStandInConstruct(Token noun) {
+    return !Words.hasArticle(noun) && !nouns.isAccusativeHead(noun);
   }
 
   /** مواقع لحزب العمال: whose the site is belongs to its description. */

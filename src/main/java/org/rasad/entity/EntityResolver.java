@@ -42,6 +42,7 @@ final class EntityResolver {
   private static final String OFFICIAL = "official";
 
   private static final String ARMY = "army";
+  private static final String REGION = "region";
 
   private final AnnotatedArticle article;
   private final Gazetteer gazetteer;
@@ -97,6 +98,7 @@ final class EntityResolver {
         states
             .of(sentence, candidate, possessor)
             .map(this::known)
+            .or(() -> possessor.flatMap(p -> organOf(p, candidate, sentence)))
             .or(() -> possessor.filter(p -> possessed).map(p -> possessed(candidate, sentence, p)))
             .orElseGet(() -> site(candidate, sentence));
     country(candidate, sentence).ifPresent(entity::addCountry);
@@ -108,6 +110,13 @@ final class EntityResolver {
 
   private KnownEntity known(GazetteerEntry entry) {
     return entities.computeIfAbsent(entry.id(), id -> fromEntry(entry));
+  }
+
+  private Optional<KnownEntity> organOf(
+      KnownEntity possessor, Candidate candidate, Sentence sentence) {
+    return candidate.type() == EntityType.GROUP && candidate.size() == 1
+        ? states.organOf(possessor, Words.stem(sentence.token(candidate.head()))).map(this::known)
+        : Optional.empty();
   }
 
   /** "Its forces" are the forces of what the pronoun refers to, and are named so: قوات التحالف. */
@@ -314,11 +323,14 @@ final class EntityResolver {
     if (!bare) {
       return Optional.empty();
     }
-    Optional<KnownEntity> sameWord =
-        latest(e -> e.type() == candidate.type() && e.isNamed() && e.hasWord(stem));
-    return sameWord.isPresent()
-        ? sameWord
-        : latest(e -> e.type() == candidate.type() && e.isOfKind(candidate.kind()));
+    return latest(e -> e.type() == candidate.type() && e.isNamed() && e.hasHead(stem))
+        .or(() -> latest(e -> e.type() == candidate.type() && e.isNamed() && e.hasWord(stem)))
+        .or(() -> states.organ(stem).map(this::known))
+        .or(
+            () ->
+                isSingular(stem) && !candidate.kind().equals(REGION)
+                    ? latest(e -> e.type() == candidate.type() && e.isOfKind(candidate.kind()))
+                    : Optional.empty());
   }
 
   private KnownEntity mintDescribed(Candidate candidate, String words, String key) {

@@ -93,6 +93,11 @@ final class KnownEntity {
         && named.nameKeys.stream().anyMatch(k -> isFirstWord(openHead, k));
   }
 
+  /** Whether one of its names begins with the word, with or without article. */
+  boolean hasHead(String stem) {
+    return nameKeys.stream().anyMatch(k -> isFirstWord(stem, k));
+  }
+
   private static boolean isFirstWord(String stem, String key) {
     return ArabicSpelling.withoutArticle(key.split(" ", 2)[0]).equals(stem);
   }
@@ -121,6 +126,11 @@ final class KnownEntity {
   /** Whether one of its names has the word, with or without article. */
   boolean hasWord(String stem) {
     return nameKeys.stream().anyMatch(k -> hasWord(k, stem));
+  }
+
+  /** A kind of the gazetteer, or the head word by which it was described. */
+  String kind() {
+    return kind;
   }
 
   /**

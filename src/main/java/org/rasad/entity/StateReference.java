@@ -3,6 +3,7 @@ package org.rasad.entity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rasad.annotate.Sentence;
 import org.rasad.lexicon.ArabicSpelling;
@@ -22,6 +23,10 @@ import org.rasad.lexicon.Lexicon;
  * <p>Holds the state of one article; not thread-safe.
  */
 final class StateReference {
+
+  /** The kinds of what speaks for a state. */
+  private static final Set<String> STATE_KINDS =
+      Set.of("country", "government", "ministry", "army", "air-force", "navy");
 
   private final Gazetteer gazetteer;
   private final FunctionWords words;
@@ -59,6 +64,22 @@ final class StateReference {
                 (bare || possessed) && words.has(Kind.COUNTRY_ITSELF, head)
                     ? mostNamed(head).or(() -> mostNamed(""))
                     : Optional.empty());
+  }
+
+  /** The organ of its state that a bare definite noun means: الحكومة, الجيش. */
+  Optional<GazetteerEntry> organ(String head) {
+    return words.has(Kind.STATE_ORGAN, head)
+        ? mostNamed("").flatMap(state -> gazetteer.national(state, head))
+        : Optional.empty();
+  }
+
+  /** What of a state a noun with a possessive pronoun means: قواتها, جيشها, حكومته. */
+  Optional<GazetteerEntry> organOf(KnownEntity possessor, String head) {
+    boolean ofState =
+        possessor.type() == EntityType.PERSON || STATE_KINDS.contains(possessor.kind());
+    return ofState
+        ? stateOf(possessor).flatMap(state -> gazetteer.national(state, head))
+        : Optional.empty();
   }
 
   /** The state to which an entity belongs, itself if it is one. */

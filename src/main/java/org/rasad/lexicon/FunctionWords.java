@@ -71,6 +71,8 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
     LAND,
     /** A noun of a land that means a state by itself with the article. */
     COUNTRY_ITSELF,
+    /** A noun that with the article means an organ of the state that the text is about. */
+    STATE_ORGAN,
     /** The first word of a country's name to which a masculine pronoun refers. */
     MASCULINE_COUNTRY,
     PRONOUN_MASCULINE,
