@@ -20,6 +20,8 @@ import org.rasad.annotate.Token;
 import org.rasad.entity.Mention.Form;
 import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.FunctionWords;
+import org.rasad.lexicon.FunctionWords.Kind;
 import org.rasad.lexicon.Gazetteer;
 import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.lexicon.HeadWord;
@@ -47,6 +49,7 @@ final class EntityResolver {
   private final AnnotatedArticle article;
   private final Gazetteer gazetteer;
   private final Map<String, HeadWord> heads;
+  private final FunctionWords words;
   private final StateReference states;
   private final Map<String, KnownEntity> entities = new LinkedHashMap<>();
 
@@ -59,6 +62,7 @@ final class EntityResolver {
     this.article = article;
     this.gazetteer = lexicon.gazetteer();
     this.heads = lexicon.heads();
+    this.words = lexicon.functionWords();
     this.states = new StateReference(lexicon);
   }
 
@@ -138,9 +142,34 @@ final class EntityResolver {
       return known;
     }
     KnownEntity entity =
-        candidate.form() == Form.NAME ? named(candidate, sentence) : described(candidate, sentence);
+        wholeOf(candidate, sentence)
+            .orElseGet(
+                () ->
+                    candidate.form() == Form.NAME
+                        ? named(candidate, sentence)
+                        : described(candidate, sentence));
     key.ifPresent(k -> sites.put(k, entity));
     return entity;
+  }
+
+  /** The members of a group that is meant by a common noun are it: عناصر التنظيم. */
+  private Optional<KnownEntity> wholeOf(Candidate candidate, Sentence sentence) {
+    int noun = candidate.to() - 1;
+    HeadWord head = heads.get(Words.stem(sentence.token(noun)));
+    boolean members =
+        candidate.type() == EntityType.GROUP
+            && candidate.entry() == null
+            && candidate.size() == 2
+            && candidate.head() == candidate.from()
+            && words.has(Kind.MEMBERS, Words.stem(sentence.token(candidate.head())))
+            && Words.hasArticle(sentence.token(noun));
+    if (!members || head == null || !head.named() || head.type() != EntityType.GROUP) {
+      return Optional.empty();
+    }
+    String stem = Words.stem(sentence.token(noun));
+    return isSingular(stem)
+        ? latest(e -> e.type() == EntityType.GROUP && e.isProper() && e.hasHead(stem))
+        : Optional.empty();
   }
 
   private Optional<KnownEntity> owner(Candidate candidate, Sentence sentence) {
@@ -275,6 +304,12 @@ final class EntityResolver {
             .allMatch(i -> Words.hasArticle(sentence.token(i)));
   }
 
+  /** People are one by their word, but الفصائل may be others than the last group. */
+  private boolean isOneOfItsKind(String stem) {
+    HeadWord head = heads.get(stem);
+    return head != null && (!head.named() || isSingular(stem));
+  }
+
   private boolean isSingular(String stem) {
     HeadWord head = heads.get(stem);
     return head != null && ArabicSpelling.fold(head.id()).equals(stem);
@@ -325,10 +360,11 @@ final class EntityResolver {
     }
     return latest(e -> e.type() == candidate.type() && e.isNamed() && e.hasHead(stem))
         .or(() -> latest(e -> e.type() == candidate.type() && e.isNamed() && e.hasWord(stem)))
+        .or(() -> latest(e -> e.type() == candidate.type() && e.hasHead(stem)))
         .or(() -> states.organ(stem).map(this::known))
         .or(
             () ->
-                isSingular(stem) && !candidate.kind().equals(REGION)
+                isOneOfItsKind(stem) && !candidate.kind().equals(REGION)
                     ? latest(e -> e.type() == candidate.type() && e.isOfKind(candidate.kind()))
                     : Optional.empty());
   }

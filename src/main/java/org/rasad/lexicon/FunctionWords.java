@@ -59,6 +59,8 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
 
     /** A part of a person's name that is no name by itself. */
     NAME_PART,
+    /** A plural that with the name of a group in construct means the group itself. */
+    MEMBERS,
     /** A vague quantity before what it counts. */
     QUANTITY,
     /** A quantity of one: what it stands before is a single one of many. */
