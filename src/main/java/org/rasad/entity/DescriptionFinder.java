@@ -12,6 +12,7 @@ import org.rasad.entity.Mention.Form;
 import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.Country;
 import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.FunctionWords.Kind;
 import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.lexicon.HeadWord;
 import org.rasad.lexicon.Lexicon;
@@ -48,6 +49,7 @@ final class DescriptionFinder {
     for (Token token : sentence.tokens()) {
       if (Words.isNominal(token) && !endsStatusPhrase(folded, token.index())) {
         head(sentence, token.index())
+            .filter(h -> !isPosition(sentence, token.index(), known))
             .flatMap(h -> candidate(sentence, token.index(), h, known))
             .or(() -> people(sentence, token.index()))
             .ifPresent(found::add);
@@ -61,6 +63,19 @@ final class DescriptionFinder {
     return at > 0
         && lexicon.statusPhrases().matchesAt(folded.text(), folded.start(at - 1)).stream()
             .anyMatch(m -> folded.tokenEndingAt(m.end()) == at);
+  }
+
+  /** A noun of position is no party: أطراف البلدة. */
+  private boolean isPosition(Sentence sentence, int at, Map<Integer, Candidate> known) {
+    int next = at + 1;
+    if (next >= sentence.tokens().size()
+        || !lexicon.functionWords().has(Kind.POSITION, Words.stem(sentence.token(at)))) {
+      return false;
+    }
+    Candidate name = known.get(next);
+    Optional<EntityType> type =
+        name != null ? Optional.of(name.type()) : head(sentence, next).map(HeadWord::type);
+    return type.filter(t -> t == EntityType.PLACE || t == EntityType.FACILITY).isPresent();
   }
 
   /** Some of a known group are not the group: 18 من البيشمركة. */

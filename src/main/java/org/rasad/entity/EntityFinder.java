@@ -46,7 +46,11 @@ public final class EntityFinder {
             possessive(sentence, candidate)
                 .flatMap(p -> pronouns.antecedent(p, here, lastMentions))
                 .flatMap(resolver::entity);
-        here.add(mention(sentence, candidate, resolver.resolve(candidate, possessor)));
+        List<KnownEntity> pair = resolver.pair(candidate);
+        if (pair.isEmpty()) {
+          pair = List.of(resolver.resolve(candidate, possessor));
+        }
+        pair.forEach(e -> here.add(mention(sentence, candidate, e)));
       }
       List<Mention> withPronouns = new ArrayList<>(here);
       withPronouns.addAll(pronouns.resolve(sentence, here, before));

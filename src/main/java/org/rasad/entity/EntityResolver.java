@@ -19,6 +19,7 @@ import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention.Form;
 import org.rasad.lexicon.ArabicSpelling;
+import org.rasad.lexicon.Country;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.FunctionWords;
 import org.rasad.lexicon.FunctionWords.Kind;
@@ -38,6 +39,7 @@ import org.rasad.lexicon.Lexicon;
 final class EntityResolver {
 
   private static final String OF = "ل";
+  private static final String AND = "و";
   private static final String ALEF = "ا";
 
   /** The kind of persons with a title. */
@@ -51,6 +53,7 @@ final class EntityResolver {
   private final Map<String, HeadWord> heads;
   private final FunctionWords words;
   private final StateReference states;
+  private final PairReference pairs;
   private final Map<String, KnownEntity> entities = new LinkedHashMap<>();
 
   private final Map<String, KnownEntity> sites = new HashMap<>();
@@ -62,6 +65,7 @@ final class EntityResolver {
     this.article = article;
     this.gazetteer = lexicon.gazetteer();
     this.heads = lexicon.heads();
+    this.pairs = new PairReference(lexicon);
     this.words = lexicon.functionWords();
     this.states = new StateReference(lexicon);
   }
@@ -88,6 +92,43 @@ final class EntityResolver {
 
   Optional<KnownEntity> entity(String id) {
     return Optional.ofNullable(entities.get(id));
+  }
+
+  /** The two entities that a definite dual means, the first mentioned first; none of another. */
+  List<KnownEntity> pair(Candidate candidate) {
+    Sentence sentence = article.sentences().get(candidate.sentence());
+    if (!hasTwoNationalities(candidate, sentence)) {
+      return pairs.of(sentence, candidate, recent);
+    }
+    List<KnownEntity> found = new ArrayList<>();
+    national(candidate, sentence, candidate.to() - 1).ifPresent(found::add);
+    national(candidate, sentence, candidate.to() + 1).ifPresent(found::add);
+    return found.size() == 2 ? found : List.of();
+  }
+
+  /** Whether a second nationality belongs to the noun: القوات التركية والروسية. */
+  private boolean hasTwoNationalities(Candidate candidate, Sentence sentence) {
+    int second = candidate.to() + 1;
+    return candidate.type() == EntityType.GROUP
+        && second < sentence.tokens().size()
+        && Words.folded(sentence.token(candidate.to())).equals(AND)
+        && gazetteer.nationality(Words.folded(sentence.token(candidate.to() - 1))).isPresent()
+        && Words.hasArticle(sentence.token(second))
+        && gazetteer.nationality(Words.folded(sentence.token(second))).isPresent();
+  }
+
+  /** What the noun with a nationality means: an organ of that state, of الجانبان the state. */
+  private Optional<KnownEntity> national(Candidate candidate, Sentence sentence, int adjective) {
+    String stem = Words.stem(sentence.token(candidate.head()));
+    return gazetteer
+        .nationality(Words.folded(sentence.token(adjective)))
+        .map(Country::entry)
+        .flatMap(
+            state ->
+                words.has(Kind.TWO_SIDES, stem)
+                    ? Optional.of(state)
+                    : gazetteer.national(state, stem))
+        .map(this::known);
   }
 
   /**

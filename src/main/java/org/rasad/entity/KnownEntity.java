@@ -115,6 +115,11 @@ final class KnownEntity {
     return titles.contains(titleKey);
   }
 
+  /** Whether a word, without article, stands in one of its titles. */
+  boolean hasTitleWord(String stem) {
+    return titles.stream().anyMatch(t -> hasWord(t, stem));
+  }
+
   boolean hasName(String key) {
     return nameKeys.contains(key);
   }

@@ -59,6 +59,10 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
 
     /** A part of a person's name that is no name by itself. */
     NAME_PART,
+    /** A dual for two parties: states or else groups. */
+    TWO_SIDES,
+    /** A dual for two persons who were named. */
+    TWO_PERSONS,
     /** A plural that with the name of a group in construct means the group itself. */
     MEMBERS,
     /** A vague quantity before what it counts. */
