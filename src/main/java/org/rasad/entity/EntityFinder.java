@@ -41,10 +41,14 @@ public final class EntityFinder {
     for (Sentence sentence : article.sentences()) {
       List<Mention> here = new ArrayList<>();
       List<Mention> lastMentions = before;
+      Optional<Sentence> last =
+          sentence.index() == 0
+              ? Optional.empty()
+              : Optional.of(article.sentences().get(sentence.index() - 1));
       for (Candidate candidate : candidates.get(sentence.index())) {
         Optional<KnownEntity> possessor =
             possessive(sentence, candidate)
-                .flatMap(p -> pronouns.antecedent(p, here, lastMentions))
+                .flatMap(p -> pronouns.antecedent(sentence, p, here, last, lastMentions))
                 .flatMap(resolver::entity);
         List<KnownEntity> pair = resolver.pair(candidate);
         if (pair.isEmpty()) {
@@ -53,7 +57,7 @@ public final class EntityFinder {
         pair.forEach(e -> here.add(mention(sentence, candidate, e)));
       }
       List<Mention> withPronouns = new ArrayList<>(here);
-      withPronouns.addAll(pronouns.resolve(sentence, here, before));
+      withPronouns.addAll(pronouns.resolve(sentence, here, last, before));
       withPronouns.sort(Comparator.comparingInt(Mention::from));
       all.addAll(withPronouns);
       before = here;
