@@ -28,7 +28,7 @@ public final class EntityFinder {
     this.lexicon = lexicon;
     this.finder = new MentionFinder(lexicon);
     this.nouns = new NounWords(lexicon);
-    this.agreements = new AgreementJudge(lexicon.functionWords());
+    this.agreements = new AgreementJudge(lexicon);
   }
 
   /** The article with its entities; nothing of the article is changed. */

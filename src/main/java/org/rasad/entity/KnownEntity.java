@@ -13,6 +13,8 @@ import org.rasad.lexicon.GazetteerEntry;
 /** An entity while an article is being read: it gathers names and titles. Not thread-safe. */
 final class KnownEntity {
 
+  private static final String TEH_MARBUTA = "ه";
+
   private final String id;
   private final EntityType type;
   private final String kind;
@@ -118,6 +120,11 @@ final class KnownEntity {
   /** Whether a word, without article, stands in one of its titles. */
   boolean hasTitleWord(String stem) {
     return titles.stream().anyMatch(t -> hasWord(t, stem));
+  }
+
+  /** Whether one of its titles is a woman's: وزيرة الخارجية. */
+  boolean hasFeminineTitle() {
+    return titles.stream().anyMatch(t -> t.split(" ", 2)[0].endsWith(TEH_MARBUTA));
   }
 
   boolean hasName(String key) {

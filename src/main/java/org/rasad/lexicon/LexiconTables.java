@@ -16,6 +16,7 @@ import org.rasad.lexicon.Table.Row;
 /** Reads the tables of {@code data/lexicon/} and checks what they say. */
 final class LexiconTables {
 
+  private static final String WOMAN = "f";
   private static final String YES = "yes";
 
   /** With it end the dual and the sound masculine plural. */
@@ -228,10 +229,18 @@ final class LexiconTables {
     }
   }
 
-  Set<String> givenNames() {
+  List<Row> givenNameRows() {
+    return read("given-names.tsv", "id gender");
+  }
+
+  Set<String> givenNames(List<Row> rows) {
     Set<String> names = new HashSet<>();
-    read("given-names.tsv", "id gender").forEach(r -> names.add(Gazetteer.key(r.cell("id"))));
+    rows.forEach(r -> names.add(Gazetteer.key(r.cell("id"))));
     return names;
+  }
+
+  Set<String> womensNames(List<Row> rows) {
+    return givenNames(rows.stream().filter(r -> r.cell("gender").equals(WOMAN)).toList());
   }
 
   Trie<String> speechPhrases(List<Row> rows) {
