@@ -51,6 +51,10 @@ final class AgreementJudge {
     };
   }
 
+  boolean isDual(String pronoun) {
+    return words.has(Kind.PRONOUN_DUAL, pronoun);
+  }
+
   /** Judged by the head noun of the thing's name in its first form. */
   private Agreement of(KnownEntity entity) {
     String first = ArabicSpelling.fold(entity.label()).split(" ", 2)[0];

@@ -61,11 +61,11 @@ final class PairReference {
         .orElse(List.of());
   }
 
-  private static boolean isState(KnownEntity entity) {
+  static boolean isState(KnownEntity entity) {
     return entity.isOfKind(COUNTRY) && entity.isProper() && entity.country() != null;
   }
 
-  private static boolean isPerson(KnownEntity entity) {
+  static boolean isPerson(KnownEntity entity) {
     return entity.type() == EntityType.PERSON && entity.isProper();
   }
 

@@ -29,7 +29,9 @@ final class PronounResolver {
       Sentence sentence, List<Mention> here, Optional<Sentence> last, List<Mention> before) {
     List<Mention> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (token.isPronoun()) {
+      if (agreements.isDual(Words.folded(token))) {
+        pair(token, here, before).forEach(id -> found.add(mention(sentence, token, id)));
+      } else if (token.isPronoun()) {
         antecedent(sentence, token, here, last, before)
             .ifPresent(id -> found.add(mention(sentence, token, id)));
       }
@@ -60,6 +62,22 @@ final class PronounResolver {
         : best(
             before.stream().filter(m -> agrees(pronoun, m)).toList(),
             m -> new Salience(last.orElseThrow()).ofNext(m, type(m)));
+  }
+
+  /** The two persons or two states that were mentioned last. */
+  private List<String> pair(Token pronoun, List<Mention> here, List<Mention> before) {
+    List<Mention> all = new ArrayList<>(before);
+    here.stream().filter(m -> m.to() <= pronoun.index()).forEach(all::add);
+    List<KnownEntity> found = new ArrayList<>();
+    for (int i = all.size() - 1; i >= 0 && found.size() < 2; i--) {
+      KnownEntity entity = entities.entity(all.get(i).entity()).orElseThrow();
+      boolean party = PairReference.isPerson(entity) || PairReference.isState(entity);
+      boolean fits = found.isEmpty() || found.get(0).type() == entity.type();
+      if (party && fits && !found.contains(entity)) {
+        found.add(0, entity);
+      }
+    }
+    return found.size() == 2 ? found.stream().map(KnownEntity::id).toList() : List.of();
   }
 
   /** No noun is meant by the pronoun that is attached to it: حدودها. */

@@ -15,12 +15,11 @@ import org.rasad.lexicon.EntityType;
  */
 final class Salience {
 
-  private static final int SUBJECT = 4;
-  private static final int RELATIVE = 4;
+  private static final int SUBJECT = 6;
+  private static final int RELATIVE = 8;
   private static final int NAME = 1;
   private static final int ADJUNCT_PLACE = -3;
   private static final int INDEFINITE = -2;
-  private static final int NESTED = -2;
   private static final int TOKENS_A_POINT = 5;
 
   private final Sentence sentence;

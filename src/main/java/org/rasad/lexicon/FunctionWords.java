@@ -84,6 +84,7 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
     PRONOUN_MASCULINE,
     PRONOUN_FEMININE,
     PRONOUN_PLURAL,
+    PRONOUN_DUAL,
 
     /** It tells that the month or year after it is a date. */
     BEFORE_PERIOD,
