@@ -12,7 +12,6 @@ import org.rasad.entity.Mention.Form;
 import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.Country;
 import org.rasad.lexicon.EntityType;
-import org.rasad.lexicon.FunctionWords.Kind;
 import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.lexicon.HeadWord;
 import org.rasad.lexicon.Lexicon;
@@ -29,12 +28,14 @@ final class DescriptionFinder {
   private final Lexicon lexicon;
   private final NameExtent extent;
   private final CountBefore counts;
+  private final HeadJudge judge;
   private final NounWords nouns;
 
   DescriptionFinder(Lexicon lexicon, NameExtent extent) {
     this.lexicon = lexicon;
     this.extent = extent;
     this.counts = new CountBefore(lexicon);
+    this.judge = new HeadJudge(lexicon);
     this.nouns = new NounWords(lexicon);
   }
 
@@ -48,8 +49,9 @@ final class DescriptionFinder {
     known.values().forEach(name -> countedMembers(sentence, name).ifPresent(found::add));
     for (Token token : sentence.tokens()) {
       if (Words.isNominal(token) && !endsStatusPhrase(folded, token.index())) {
-        head(sentence, token.index())
-            .filter(h -> !isPosition(sentence, token.index(), known))
+        judge
+            .head(sentence, token.index())
+            .filter(h -> judge.mayRefer(sentence, token.index(), known))
             .flatMap(h -> candidate(sentence, token.index(), h, known))
             .or(() -> people(sentence, token.index()))
             .ifPresent(found::add);
@@ -63,19 +65,6 @@ final class DescriptionFinder {
     return at > 0
         && lexicon.statusPhrases().matchesAt(folded.text(), folded.start(at - 1)).stream()
             .anyMatch(m -> folded.tokenEndingAt(m.end()) == at);
-  }
-
-  /** A noun of position is no party: أطراف البلدة. */
-  private boolean isPosition(Sentence sentence, int at, Map<Integer, Candidate> known) {
-    int next = at + 1;
-    if (next >= sentence.tokens().size()
-        || !lexicon.functionWords().has(Kind.POSITION, Words.stem(sentence.token(at)))) {
-      return false;
-    }
-    Candidate name = known.get(next);
-    Optional<EntityType> type =
-        name != null ? Optional.of(name.type()) : head(sentence, next).map(HeadWord::type);
-    return type.filter(t -> t == EntityType.PLACE || t == EntityType.FACILITY).isPresent();
   }
 
   /** Some of a known group are not the group: 18 من البيشمركة. */
@@ -96,10 +85,6 @@ final class DescriptionFinder {
         : Optional.empty();
   }
 
-  private Optional<HeadWord> head(Sentence sentence, int at) {
-    return Optional.ofNullable(lexicon.heads().get(Words.stem(sentence.token(at))));
-  }
-
   private Optional<Candidate> candidate(
       Sentence sentence, int at, HeadWord head, Map<Integer, Candidate> known) {
     int to = endWithName(sentence, at, head, known);
@@ -108,10 +93,10 @@ final class DescriptionFinder {
       return Optional.of(name.withRange(at, to, at));
     }
     Form form = form(sentence, at, to, head);
-    if (form == Form.NAME ? !head.named() && !head.generic() : !head.generic()) {
+    int from = isHuman(head) ? counts.start(sentence, at) : at;
+    if (from == at && !judge.refers(sentence, at, to, head, form)) {
       return Optional.empty();
     }
-    int from = isHuman(head) ? counts.start(sentence, at) : at;
     if (from < at) {
       EntityType type = counts.isOne(sentence, from) ? EntityType.PERSON : EntityType.GROUP;
       return Optional.of(
@@ -226,15 +211,28 @@ final class DescriptionFinder {
   /** A nationality in the plural that stands for people: الأمريكيون. */
   private Optional<Candidate> people(Sentence sentence, int at) {
     Token token = sentence.token(at);
+    if (lexicon.gazetteer().nationality(Words.folded(token)).isEmpty()) {
+      return Optional.empty();
+    }
+    int from = counts.start(sentence, at);
     boolean plural = token.tag().endsWith("NNS") || token.tag().equals("DTNNPS");
-    boolean free =
-        at == 0
-            || !Words.isNominal(sentence.token(at - 1))
-            || nouns.isAdverbial(sentence.token(at - 1));
-    return plural && free && lexicon.gazetteer().nationality(Words.folded(token)).isPresent()
-        ? Optional.of(
-            new Candidate(
-                sentence.index(), at, at + 1, at, at, Form.NAME, EntityType.GROUP, "people", null))
-        : Optional.empty();
+    if (from == at && !(plural && isFree(sentence, at))) {
+      return Optional.empty();
+    }
+    Form form = from == at ? Form.NAME : Form.NOMINAL;
+    return Optional.of(
+        new Candidate(
+            sentence.index(), from, at + 1, at, from, form, EntityType.GROUP, "people", null));
+  }
+
+  /** No adjective of the noun before it; a definite word after an indefinite noun is none. */
+  private boolean isFree(Sentence sentence, int at) {
+    if (at == 0) {
+      return true;
+    }
+    Token before = sentence.token(at - 1);
+    return !Words.isNominal(before)
+        || nouns.isAdverbial(before)
+        || (Words.hasArticle(sentence.token(at)) && !Words.hasArticle(before));
   }
 }

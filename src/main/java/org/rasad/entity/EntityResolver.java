@@ -45,6 +45,9 @@ final class EntityResolver {
   /** The kind of persons with a title. */
   private static final String OFFICIAL = "official";
 
+  /** Groups that adjectives describe rather than name. */
+  private static final Set<String> QUALIFIED_KINDS = Set.of("armed-group", "party");
+
   private static final String ARMY = "army";
   private static final String REGION = "region";
 
@@ -304,13 +307,14 @@ final class EntityResolver {
 
   /**
    * The last thing with a proper name with the head word of a definite noun with definite
-   * adjectives: الحقل النفطي, القاعدة التركية, التنظيم المتطرف. Not for forces, of which a text
-   * tells several apart by their adjectives.
+   * adjectives: الحقل النفطي, القاعدة التركية, التنظيم المتطرف. Not for forces and bodies, of which
+   * a text tells several apart by their adjectives (اللجنة العسكرية).
    */
   private Optional<KnownEntity> qualified(Candidate candidate, Sentence sentence) {
     String stem = Words.stem(sentence.token(candidate.head()));
-    if (candidate.kind().equals(ARMY)
-        || candidate.type() == EntityType.PLACE
+    boolean mayBe =
+        candidate.type() == EntityType.FACILITY || QUALIFIED_KINDS.contains(candidate.kind());
+    if (!mayBe
         || !isQualified(candidate, sentence)
         || !isSingular(stem)) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rasad.annotate.FoldedSentence;
 import org.rasad.annotate.Sentence;
@@ -125,8 +126,15 @@ final class PersonFinder {
         && continuesName(sentence, to, known)) {
       to++;
     }
-    boolean proper = to - from > 1 || Words.isProperTag(first);
+    boolean proper =
+        IntStream.range(from, to)
+            .mapToObj(sentence::token)
+            .anyMatch(t -> Words.isProperTag(t) || (t.index() > from && isGiven(t)));
     return proper && !(to - from == 1 && nouns.isNamePart(first)) ? to : from;
+  }
+
+  private boolean isGiven(Token token) {
+    return lexicon.givenNames().contains(Words.folded(token));
   }
 
   /** What follows a noun in construct is part of its name: نهر بن عمر. */

@@ -52,7 +52,7 @@ final class StateReference {
     String head = Words.stem(sentence.token(candidate.head()));
     if (candidate.type() != EntityType.PLACE
         || candidate.entry() != null
-        || !words.has(Kind.LAND, head)) {
+        || !(words.has(Kind.LAND, head) || words.has(Kind.STATE_SIDE, head))) {
       return Optional.empty();
     }
     boolean bare = candidate.size() == 1 && Words.hasArticle(sentence.token(candidate.head()));

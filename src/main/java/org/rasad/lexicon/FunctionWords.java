@@ -75,6 +75,12 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
     FEMININE_PLURAL,
     /** A noun that with a nationality or a possessive pronoun means the state itself. */
     LAND,
+    /** A noun that only with a nationality means a state. */
+    STATE_SIDE,
+    /** Before a noun: the noun refers to nobody. */
+    NO_REFERENT,
+    /** A noun of an act that means who does it with the article or a nationality only. */
+    MASDAR_HEAD,
     /** A noun of a land that means a state by itself with the article. */
     COUNTRY_ITSELF,
     /** A noun that with the article means an organ of the state that the text is about. */

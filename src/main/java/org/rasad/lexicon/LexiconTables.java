@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rasad.lexicon.Frame.SlotRole;
 import org.rasad.lexicon.Table.Row;
@@ -18,6 +19,8 @@ final class LexiconTables {
 
   private static final String WOMAN = "f";
   private static final String YES = "yes";
+
+  private static final String WAW = "و";
 
   /** With it end the dual and the sound masculine plural. */
   private static final String DUAL = "ن";
@@ -125,9 +128,10 @@ final class LexiconTables {
         for (String word : row.values("words")) {
           HeadWord head = one.contains(word) ? head(row, EntityType.PERSON) : several;
           heads.putIfAbsent(headKey(ArabicSpelling.fold(word)), head);
-          for (String form : NounInflector.inflect(word)) {
-            inflected.putIfAbsent(headKey(form), form.endsWith(DUAL) ? several : head);
-          }
+          // The dual of عدو is spelled like عدوان, "aggression".
+          NounInflector.inflect(word).stream()
+              .filter(form -> !form.endsWith(DUAL) || !word.endsWith(WAW))
+              .forEach(f -> inflected.putIfAbsent(headKey(f), f.endsWith(DUAL) ? several : head));
         }
       }
     }
@@ -146,7 +150,9 @@ final class LexiconTables {
   }
 
   private static String headKey(String folded) {
-    return ArabicSpelling.withoutArticle(folded);
+    return Arrays.stream(folded.split(" "))
+        .map(ArabicSpelling::withoutArticle)
+        .collect(Collectors.joining(" "));
   }
 
   Trie<Title> titles() {
