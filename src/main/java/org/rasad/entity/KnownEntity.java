@@ -90,6 +90,7 @@ final class KnownEntity {
   /** Whether a thing, named later, is what this one, a definite noun, meant all along. */
   boolean awaits(KnownEntity named) {
     return openHead != null
+        && !proper
         && named.isProper()
         && named.type == type
         && named.nameKeys.stream().anyMatch(k -> isFirstWord(openHead, k));

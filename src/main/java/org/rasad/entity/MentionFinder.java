@@ -23,6 +23,7 @@ final class MentionFinder {
   private final GazetteerFinder gazetteer;
   private final PersonFinder persons;
   private final DescriptionFinder descriptions;
+  private final UnknownNameFinder unknowns;
   private final Map<String, HeadWord> heads;
 
   MentionFinder(Lexicon lexicon) {
@@ -30,6 +31,7 @@ final class MentionFinder {
     this.gazetteer = new GazetteerFinder(lexicon);
     this.persons = new PersonFinder(lexicon, extent);
     this.heads = lexicon.heads();
+    this.unknowns = new UnknownNameFinder(lexicon);
     this.descriptions = new DescriptionFinder(lexicon, extent);
   }
 
@@ -41,6 +43,7 @@ final class MentionFinder {
     all.forEach(c -> known.put(c.from(), c));
     all.addAll(persons.find(sentence, folded, known));
     all.addAll(descriptions.find(sentence, folded, known));
+    all.addAll(unknowns.find(sentence, folded, known));
     return withoutOverlaps(sentence, all);
   }
 
