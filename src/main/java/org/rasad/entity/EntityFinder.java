@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rasad.annotate.AnnotatedArticle;
 import org.rasad.annotate.FoldedSentence;
 import org.rasad.annotate.Sentence;
@@ -91,15 +92,17 @@ public final class EntityFinder {
     ShortNameFinder shortNames = new ShortNameFinder(nouns, sentences, all);
     for (Sentence sentence : sentences) {
       List<Candidate> here = bySentence.get(sentence.index());
-      here.addAll(shortNames.find(sentence, covered(sentence, here)));
+      List<Candidate> names = shortNames.find(sentence, covered(sentence, here));
+      here.removeIf(c -> names.stream().anyMatch(n -> n.from() == c.from() && c.size() == 1));
+      here.addAll(names);
       here.sort(Comparator.comparingInt(Candidate::from));
     }
     return bySentence;
   }
 
-  private static boolean[] covered(Sentence sentence, List<Candidate> candidates) {
-    boolean[] covered = new boolean[sentence.tokens().size()];
-    candidates.forEach(c -> Arrays.fill(covered, c.from(), c.to(), true));
+  private static @Nullable Candidate[] covered(Sentence sentence, List<Candidate> candidates) {
+    @Nullable Candidate[] covered = new Candidate[sentence.tokens().size()];
+    candidates.forEach(c -> Arrays.fill(covered, c.from(), c.to(), c));
     return covered;
   }
 

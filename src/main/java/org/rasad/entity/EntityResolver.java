@@ -295,7 +295,7 @@ final class EntityResolver {
               ? name.endsWith(" " + key) || name.startsWith(key + " ")
               : words.size() > 1
                   ? name.split(" ", 2)[0].equals(key.split(" ", 2)[0])
-                  : entity.type() == EntityType.FACILITY
+                  : (entity.type() == EntityType.FACILITY || entity.type() == EntityType.PLACE)
                       && longer.size() == 2
                       && name.endsWith(" " + key);
       if (longerHasAll && samePlace) {

@@ -73,6 +73,9 @@ final class PersonFinder {
     for (int i = titleEnd; i < sentence.tokens().size() && i - titleEnd < LONGEST_COMPLEMENT; i++) {
       Token token = sentence.token(i);
       int end = nameEnd(sentence, i, known);
+      if (end == i && i == titleEnd) {
+        end = unknownNameEnd(sentence, i, known);
+      }
       if (end > i) {
         return Optional.of(person(sentence, from, end, i, known.get(i)));
       }
@@ -131,6 +134,20 @@ final class PersonFinder {
             .mapToObj(sentence::token)
             .anyMatch(t -> Words.isProperTag(t) || (t.index() > from && isGiven(t)));
     return proper && !(to - from == 1 && nouns.isNamePart(first)) ? to : from;
+  }
+
+  /** Proper nouns right after a title are a name though no list has them: القس برانسون. */
+  private int unknownNameEnd(Sentence sentence, int from, Map<Integer, Candidate> known) {
+    int to = from;
+    while (to < sentence.tokens().size()
+        && to - from < LONGEST_NAME
+        && known.get(to) == null
+        && Words.isProperTag(sentence.token(to))
+        && !nouns.isAdjective(sentence.token(to))
+        && !nouns.isAdverbial(sentence.token(to))) {
+      to++;
+    }
+    return to;
   }
 
   private boolean isGiven(Token token) {
