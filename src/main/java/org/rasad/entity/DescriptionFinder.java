@@ -48,7 +48,10 @@ final class DescriptionFinder {
     List<Candidate> found = new ArrayList<>();
     known.values().forEach(name -> countedMembers(sentence, name).ifPresent(found::add));
     for (Token token : sentence.tokens()) {
-      if (Words.isNominal(token) && !endsStatusPhrase(folded, token.index())) {
+      Optional<GazetteerEntry> quoted = quotedName(sentence, token.index());
+      if (quoted.isPresent()) {
+        found.add(named(sentence, token.index(), quoted.orElseThrow()));
+      } else if (Words.isNominal(token) && !endsStatusPhrase(folded, token.index())) {
         judge
             .head(sentence, token.index())
             .filter(h -> judge.mayRefer(sentence, token.index(), known))
@@ -58,6 +61,27 @@ final class DescriptionFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * A definite common noun alone in quotes is the name of an organisation that it is known by:
+   * «القاعدة» is تنظيم القاعدة and no base.
+   */
+  private Optional<GazetteerEntry> quotedName(Sentence sentence, int at) {
+    boolean quoted =
+        at > 0
+            && at + 1 < sentence.tokens().size()
+            && Words.isQuote(sentence.token(at - 1))
+            && Words.isQuote(sentence.token(at + 1))
+            && Words.hasArticle(sentence.token(at));
+    return quoted
+        ? lexicon.gazetteer().organisation(Words.folded(sentence.token(at)))
+        : Optional.empty();
+  }
+
+  private static Candidate named(Sentence sentence, int at, GazetteerEntry entry) {
+    return new Candidate(
+        sentence.index(), at, at + 1, at, at, Form.NAME, entry.type(), entry.kind(), entry);
   }
 
   /** A word that ends a cue of status names nothing: بهدف. */

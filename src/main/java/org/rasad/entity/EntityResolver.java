@@ -349,6 +349,13 @@ final class EntityResolver {
             .allMatch(i -> Words.hasArticle(sentence.token(i)));
   }
 
+  /** An organisation that was named before and has the noun for its proper word: القاعدة. */
+  private Optional<KnownEntity> calledSo(Token noun) {
+    return gazetteer
+        .organisation(Words.folded(noun))
+        .flatMap(e -> Optional.ofNullable(entities.get(e.id())));
+  }
+
   /** People are one by their word, but الفصائل may be others than the last group. */
   private boolean isOneOfItsKind(String stem) {
     HeadWord head = heads.get(stem);
@@ -406,6 +413,7 @@ final class EntityResolver {
     return latest(e -> e.type() == candidate.type() && e.isNamed() && e.hasHead(stem))
         .or(() -> latest(e -> e.type() == candidate.type() && e.isNamed() && e.hasWord(stem)))
         .or(() -> latest(e -> e.type() == candidate.type() && e.hasHead(stem)))
+        .or(() -> calledSo(head))
         .or(() -> states.organ(stem).map(this::known))
         .or(
             () ->

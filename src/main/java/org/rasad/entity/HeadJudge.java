@@ -90,7 +90,8 @@ final class HeadJudge {
         && Words.hasArticle(before) == Words.hasArticle(token);
   }
 
-  private boolean isAfterNegation(Sentence sentence, int at) {
+  /** Whether the word before says that the noun refers to nobody. */
+  boolean isAfterNegation(Sentence sentence, int at) {
     return at > 0 && words.has(Kind.NO_REFERENT, Words.folded(sentence.token(at - 1)));
   }
 

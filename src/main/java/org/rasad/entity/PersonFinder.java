@@ -29,11 +29,13 @@ final class PersonFinder {
   private final Lexicon lexicon;
   private final NameExtent extent;
   private final NounWords nouns;
+  private final HeadJudge judge;
 
   PersonFinder(Lexicon lexicon, NameExtent extent) {
     this.lexicon = lexicon;
     this.extent = extent;
     this.nouns = new NounWords(lexicon);
+    this.judge = new HeadJudge(lexicon);
   }
 
   /**
@@ -88,7 +90,7 @@ final class PersonFinder {
     int end = Math.max(extent.end(sentence, from, titleEnd - 1), titleEnd);
     boolean complement =
         end > titleEnd || titleEnd - from > 1 || Words.hasArticle(sentence.token(from));
-    return title.post() && complement
+    return title.post() && complement && !judge.isAfterNegation(sentence, from)
         ? Optional.of(
             new Candidate(
                 sentence.index(),

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** The known things of the world and their names. Immutable and thread-safe. */
 public final class Gazetteer {
 
+  /** The kinds whose names are a word for their kind and a proper word. */
+  private static final Set<String> ORGANISED = Set.of("armed-group", "party", "coalition");
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<String, GazetteerEntry> entries;
@@ -24,6 +27,9 @@ public final class Gazetteer {
   private final Map<String, Country> nationalities = new HashMap<>();
   private final Map<String, Country> capitals = new HashMap<>();
   private final Map<String, Country> countriesByCode = new LinkedHashMap<>();
+
+  /** Of names of two words (تنظيم القاعدة), by the second. */
+  private final Map<String, GazetteerEntry> organisations = new HashMap<>();
 
   /** By country code and folded noun: what the noun with that nationality names. */
   private final Map<String, GazetteerEntry> national = new HashMap<>();
@@ -117,6 +123,11 @@ public final class Gazetteer {
     return Optional.ofNullable(national.get(state.country() + " " + noun));
   }
 
+  /** The group that is called by its kind and this one folded word: القاعدة, الشباب. */
+  public Optional<GazetteerEntry> organisation(String word) {
+    return Optional.ofNullable(organisations.get(word));
+  }
+
   private void addCountry(Country country, Map<String, GazetteerEntry> byId) {
     add(country.entry(), byId);
     String code = country.entry().country();
@@ -147,6 +158,11 @@ public final class Gazetteer {
             && nationality(words[1])
                 .filter(c -> Objects.equals(c.entry().country(), entry.country()))
                 .isPresent();
+    if (words.length == 2
+        && entry.type() == EntityType.GROUP
+        && ORGANISED.contains(entry.kind())) {
+      organisations.putIfAbsent(words[1], entry);
+    }
     if (own) {
       national.putIfAbsent(
           entry.country() + " " + ArabicSpelling.withoutArticle(words[0]), entry);
