@@ -244,7 +244,8 @@ final class EntityResolver {
   }
 
   private static KnownEntity fromEntry(GazetteerEntry entry) {
-    return new KnownEntity(entry.id(), entry.type(), entry.kind(), entry.arabic(), entry, true, true);
+    return new KnownEntity(
+        entry.id(), entry.type(), entry.kind(), entry.arabic(), entry, true, true);
   }
 
   private KnownEntity named(Candidate candidate, Sentence sentence) {
@@ -312,11 +313,7 @@ final class EntityResolver {
    */
   private Optional<KnownEntity> qualified(Candidate candidate, Sentence sentence) {
     String stem = Words.stem(sentence.token(candidate.head()));
-    boolean mayBe =
-        candidate.type() == EntityType.FACILITY || QUALIFIED_KINDS.contains(candidate.kind());
-    if (!mayBe
-        || !isQualified(candidate, sentence)
-        || !isSingular(stem)) {
+    if (!isOfQualifiedKind(candidate) || !isQualified(candidate, sentence) || !isSingular(stem)) {
       return Optional.empty();
     }
     Optional<String> country = country(candidate, sentence);
@@ -328,6 +325,10 @@ final class EntityResolver {
                 && (country.isEmpty() || country.orElseThrow().equals(e.country())));
   }
 
+  private static boolean isOfQualifiedKind(Candidate candidate) {
+    return candidate.type() == EntityType.FACILITY || QUALIFIED_KINDS.contains(candidate.kind());
+  }
+
   private KnownEntity awaiting(Candidate candidate, Sentence sentence, KnownEntity minted) {
     String stem = Words.stem(sentence.token(candidate.head()));
     boolean definite =
@@ -336,8 +337,8 @@ final class EntityResolver {
     if (definite
         && isSingular(stem)
         && candidate.type() != EntityType.PERSON
-        && (candidate.type() != EntityType.PLACE || candidate.size() == 1)
-        && !candidate.kind().equals(ARMY)) {
+        && !candidate.kind().equals(ARMY)
+        && (candidate.size() == 1 || isOfQualifiedKind(candidate))) {
       minted.awaitName(stem);
     }
     return minted;
@@ -426,7 +427,8 @@ final class EntityResolver {
     String id = EntityMinter.forDescription(article.article().id(), candidate.type(), key);
     KnownEntity entity =
         entities.computeIfAbsent(
-            id, i -> new KnownEntity(i, candidate.type(), candidate.kind(), words, null, false, false));
+            id,
+            i -> new KnownEntity(i, candidate.type(), candidate.kind(), words, null, false, false));
     entity.addName(words);
     return entity;
   }

@@ -1,7 +1,7 @@
 package org.rasad.entity;
 
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention.Form;
@@ -36,8 +36,8 @@ final class HeadJudge {
 
   /**
    * Whether the word may refer at all: it is no adjective of the noun before it (الوجود العسكري),
-   * not what something is like or lacks (كمستشارين، بلا طيار), and no noun of position before a place
-   * (أطراف البلدة).
+   * not what something is like or lacks (كمستشارين، بلا طيار), and no noun of position before a
+   * place (أطراف البلدة).
    *
    * @param known what the gazetteer gave, by first token
    */

@@ -74,8 +74,8 @@ final class MentionFinder {
 
   /**
    * Whether a name stands inside a title or description and is a thing of its own: البيت الأبيض in
-   * المتحدثة باسم البيت الأبيض, داعش in عشرات من عناصر داعش. The place after which a base is named is
-   * not (قاعدة خميس مشيط).
+   * المتحدثة باسم البيت الأبيض, داعش in عشرات من عناصر داعش. The place after which a base is named
+   * is not (قاعدة خميس مشيط).
    */
   private boolean isNested(Sentence sentence, Candidate inner, Candidate[] taken) {
     Candidate outer = taken[inner.from()];
@@ -91,13 +91,19 @@ final class MentionFinder {
       case FACILITY -> inner.entry() != null && outer.type() != EntityType.PLACE;
       case PLACE, GROUP ->
           inner.entry() != null
-              ? inner.to() <= titleEnd(outer) && !isNamedAfter(outer, inner)
-              : inner.to() <= titleEnd(outer) && isNamed(sentence, inner) && !isNamed(sentence, outer);
+              ? inner.to() <= titleEnd(sentence, outer) && !isNamedAfter(outer, inner)
+              : inner.to() <= titleEnd(sentence, outer)
+                  && isNamed(sentence, inner)
+                  && !isNamed(sentence, outer);
     };
   }
 
-  private static int titleEnd(Candidate outer) {
-    return outer.type() == EntityType.PERSON ? outer.nameFrom() : outer.to();
+  /** Where the words before a person's name end; all of a description is such words. */
+  private int titleEnd(Sentence sentence, Candidate outer) {
+    boolean described =
+        outer.nameFrom() == outer.from()
+            && heads.containsKey(Words.stem(sentence.token(outer.head())));
+    return outer.type() == EntityType.PERSON && !described ? outer.nameFrom() : outer.to();
   }
 
   private static boolean isNamedAfter(Candidate outer, Candidate inner) {

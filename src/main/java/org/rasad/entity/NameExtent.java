@@ -70,7 +70,8 @@ final class NameExtent {
           || (closed && !agrees(sentence, first, to))
           || (noConstruct && !nouns.isAdjective(token))
           || NounWords.hasPronoun(sentence, to)) {
-        // What has a pronoun of its own stands in no construct with the noun before it: جنديان مصرعهما.
+        // What has a pronoun of its own stands in no construct with the noun before it: جنديان
+        // مصرعهما.
         break;
       } else {
         closed = closed || Words.hasArticle(token) || isPlaceName(token);

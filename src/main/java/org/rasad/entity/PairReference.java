@@ -56,9 +56,7 @@ final class PairReference {
       List<KnownEntity> holders = lastTwo(recent, e -> isPerson(e) && e.hasTitleWord(post));
       return holders.isEmpty() ? lastTwo(recent, PairReference::isPerson) : holders;
     }
-    return dualOf(stem)
-        .map(h -> lastTwo(recent, e -> isNamedSo(e, h)))
-        .orElse(List.of());
+    return dualOf(stem).map(h -> lastTwo(recent, e -> isNamedSo(e, h))).orElse(List.of());
   }
 
   static boolean isState(KnownEntity entity) {

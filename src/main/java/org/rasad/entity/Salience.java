@@ -33,7 +33,7 @@ final class Salience {
   /** The weight of a mention that ends before the pronoun; the greater the likelier. */
   int of(Mention mention, EntityType type, int pronoun) {
     int weight = -(pronoun - mention.to()) / TOKENS_A_POINT;
-    if (isSubject(mention)) {
+    if (isSubject(mention) && !isObject(pronoun)) {
       weight += SUBJECT;
     }
     if (opensRelative(mention, pronoun)) {
@@ -57,6 +57,15 @@ final class Salience {
     return of(mention, type, mention.to()) - mention.from() / TOKENS_A_POINT;
   }
 
+  /** The object of a verb is seldom what its subject or the one before it was: دعاه وغادره. */
+  private boolean isObject(int pronoun) {
+    return pronoun > 0
+        && pronoun < sentence.tokens().size()
+        && sentence.token(pronoun).joined()
+        && sentence.token(pronoun).isPronoun()
+        && sentence.token(pronoun - 1).isVerb();
+  }
+
   /** The first noun phrase after a verb, or the one before it. */
   private boolean isSubject(Mention mention) {
     Optional<Node> phrase = tree.maximalProjection(mention.head(), n -> n.is("NP"));
@@ -75,8 +84,7 @@ final class Salience {
   }
 
   private boolean isIn(Mention mention, String label) {
-    return tree
-        .maximalProjection(mention.head(), n -> n.is("NP"))
+    return tree.maximalProjection(mention.head(), n -> n.is("NP"))
         .flatMap(tree::parent)
         .filter(p -> p.is(label))
         .isPresent();
@@ -88,8 +96,7 @@ final class Salience {
     }
     Token next = sentence.token(mention.to());
     return next.tag().equals("WP")
-        && tree
-            .ancestors(tree.preterminal(next.index()))
+        && tree.ancestors(tree.preterminal(next.index()))
             .anyMatch(n -> n.is("SBAR") && n.from() == next.index() && n.covers(pronoun));
   }
 }

@@ -17,8 +17,8 @@ import org.rasad.lexicon.Lexicon;
 
 /**
  * Finds the state that a phrase about a land means: by a nationality (الأراضي السورية), by whose
- * land it is (بلاده, أراضيها), and of "the country" (البلاد) the state of which the
- * article has mentioned most so far.
+ * land it is (بلاده, أراضيها), and of "the country" (البلاد) the state of which the article has
+ * mentioned most so far.
  *
  * <p>Holds the state of one article; not thread-safe.
  */

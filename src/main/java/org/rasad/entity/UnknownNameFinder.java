@@ -35,8 +35,7 @@ final class UnknownNameFinder {
    *
    * @param known what the gazetteer gave, by first token
    */
-  List<Candidate> find(
-      Sentence sentence, FoldedSentence folded, Map<Integer, Candidate> known) {
+  List<Candidate> find(Sentence sentence, FoldedSentence folded, Map<Integer, Candidate> known) {
     boolean[] taken = otherwiseKnown(sentence, folded);
     known.values().forEach(c -> Arrays.fill(taken, c.from(), c.to(), true));
     List<Candidate> found = new ArrayList<>();

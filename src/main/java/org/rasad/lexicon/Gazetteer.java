@@ -158,14 +158,11 @@ public final class Gazetteer {
             && nationality(words[1])
                 .filter(c -> Objects.equals(c.entry().country(), entry.country()))
                 .isPresent();
-    if (words.length == 2
-        && entry.type() == EntityType.GROUP
-        && ORGANISED.contains(entry.kind())) {
+    if (words.length == 2 && entry.type() == EntityType.GROUP && ORGANISED.contains(entry.kind())) {
       organisations.putIfAbsent(words[1], entry);
     }
     if (own) {
-      national.putIfAbsent(
-          entry.country() + " " + ArabicSpelling.withoutArticle(words[0]), entry);
+      national.putIfAbsent(entry.country() + " " + ArabicSpelling.withoutArticle(words[0]), entry);
     }
   }
 }
