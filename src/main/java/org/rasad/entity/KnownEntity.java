@@ -3,7 +3,9 @@ package org.rasad.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.EntityType;
@@ -87,22 +89,25 @@ final class KnownEntity {
     openHead = head;
   }
 
-  /** Whether a thing, named later, is what this one, a definite noun, meant all along. */
-  boolean awaits(KnownEntity named) {
-    return openHead != null
-        && !proper
-        && named.isProper()
-        && named.type == type
-        && named.nameKeys.stream().anyMatch(k -> isFirstWord(openHead, k));
+  /** The head word of which it awaits a name. */
+  Optional<String> openHead() {
+    return proper ? Optional.empty() : Optional.ofNullable(openHead);
+  }
+
+  /** The first words of its names, without article, if it has a name of its own. */
+  Set<String> properHeads() {
+    return proper
+        ? nameKeys.stream().map(KnownEntity::firstWord).collect(Collectors.toSet())
+        : Set.of();
   }
 
   /** Whether one of its names begins with the word, with or without article. */
   boolean hasHead(String stem) {
-    return nameKeys.stream().anyMatch(k -> isFirstWord(stem, k));
+    return nameKeys.stream().anyMatch(k -> firstWord(k).equals(stem));
   }
 
-  private static boolean isFirstWord(String stem, String key) {
-    return ArabicSpelling.withoutArticle(key.split(" ", 2)[0]).equals(stem);
+  private static String firstWord(String key) {
+    return ArabicSpelling.withoutArticle(key.split(" ", 2)[0]);
   }
 
   void addName(String name) {

@@ -1,13 +1,12 @@
 package org.rasad.entity;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.lexicon.ArabicSpelling;
+import org.rasad.lexicon.Country;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.FunctionWords;
 import org.rasad.lexicon.FunctionWords.Kind;
@@ -16,8 +15,8 @@ import org.rasad.lexicon.Lexicon;
 
 /**
  * Finds the two things that a definite dual means: of الجانبان and البلدان two states, of الرئيسان
- * two persons, of القاعدتان two things named so; always the two that were mentioned last. Immutable
- * and thread-safe.
+ * two persons, of القاعدتان two things named so; always the two that were mentioned last. A noun
+ * with two nationalities (القوات التركية والروسية) means two things as well.
  */
 final class PairReference {
 
@@ -25,38 +24,40 @@ final class PairReference {
   private static final String TEH = "ت";
   private static final String TEH_MARBUTA = "ه";
   private static final String COUNTRY = "country";
+  private static final String AND = "و";
 
   private final Lexicon lexicon;
   private final FunctionWords words;
+  private final Register register;
 
-  PairReference(Lexicon lexicon) {
+  PairReference(Lexicon lexicon, Register register) {
+    this.register = register;
     this.lexicon = lexicon;
     this.words = lexicon.functionWords();
   }
 
-  /**
-   * The two things that the candidate means, or none.
-   *
-   * @param recent the entities so far, in order of the latest mention
-   */
-  List<KnownEntity> of(Sentence sentence, Candidate candidate, List<KnownEntity> recent) {
+  /** The two things that the candidate means, or none. */
+  List<KnownEntity> of(Sentence sentence, Candidate candidate) {
+    if (hasTwoNationalities(candidate, sentence)) {
+      return twoNationalities(candidate, sentence);
+    }
     Token head = sentence.token(candidate.head());
     String stem = Words.stem(head);
     if (candidate.size() > 1 || !Words.hasArticle(head)) {
       return List.of();
     }
     if (words.has(Kind.TWO_SIDES, stem)) {
-      List<KnownEntity> states = lastTwo(recent, PairReference::isState);
+      List<KnownEntity> states = register.lastTwo(PairReference::isState);
       return states.isEmpty()
-          ? lastTwo(recent, e -> e.type() == EntityType.GROUP && e.isProper())
+          ? register.lastTwo(e -> e.type() == EntityType.GROUP && e.isProper())
           : states;
     }
     if (words.has(Kind.TWO_PERSONS, stem)) {
       String post = stem.substring(0, stem.length() - DUAL_ENDING);
-      List<KnownEntity> holders = lastTwo(recent, e -> isPerson(e) && e.hasTitleWord(post));
-      return holders.isEmpty() ? lastTwo(recent, PairReference::isPerson) : holders;
+      List<KnownEntity> holders = register.lastTwo(e -> isPerson(e) && e.hasTitleWord(post));
+      return holders.isEmpty() ? register.lastTwo(PairReference::isPerson) : holders;
     }
-    return dualOf(stem).map(h -> lastTwo(recent, e -> isNamedSo(e, h))).orElse(List.of());
+    return dualOf(stem).map(h -> register.lastTwo(e -> isNamedSo(e, h))).orElse(List.of());
   }
 
   static boolean isState(KnownEntity entity) {
@@ -89,15 +90,39 @@ final class PairReference {
                     || ArabicSpelling.fold(h.id()).equals(feminine));
   }
 
-  private static List<KnownEntity> lastTwo(
-      List<KnownEntity> recent, Predicate<KnownEntity> wanted) {
+  /** Whether a second nationality belongs to the noun: القوات التركية والروسية. */
+  private boolean hasTwoNationalities(Candidate candidate, Sentence sentence) {
+    int second = candidate.to() + 1;
+    return candidate.type() == EntityType.GROUP
+        && second < sentence.tokens().size()
+        && Words.folded(sentence.token(candidate.to())).equals(AND)
+        && lexicon
+            .gazetteer()
+            .nationality(Words.folded(sentence.token(candidate.to() - 1)))
+            .isPresent()
+        && Words.hasArticle(sentence.token(second))
+        && lexicon.gazetteer().nationality(Words.folded(sentence.token(second))).isPresent();
+  }
+
+  private List<KnownEntity> twoNationalities(Candidate candidate, Sentence sentence) {
     List<KnownEntity> found = new ArrayList<>();
-    for (int i = recent.size() - 1; i >= 0 && found.size() < 2; i--) {
-      if (wanted.test(recent.get(i))) {
-        found.add(recent.get(i));
-      }
-    }
-    Collections.reverse(found);
+    national(candidate, sentence, candidate.to() - 1).ifPresent(found::add);
+    national(candidate, sentence, candidate.to() + 1).ifPresent(found::add);
     return found.size() == 2 ? found : List.of();
+  }
+
+  /** What the noun with a nationality means: an organ of that state, of الجانبان the state. */
+  private Optional<KnownEntity> national(Candidate candidate, Sentence sentence, int adjective) {
+    String stem = Words.stem(sentence.token(candidate.head()));
+    return lexicon
+        .gazetteer()
+        .nationality(Words.folded(sentence.token(adjective)))
+        .map(Country::entry)
+        .flatMap(
+            state ->
+                words.has(Kind.TWO_SIDES, stem)
+                    ? Optional.of(state)
+                    : lexicon.gazetteer().national(state, stem))
+        .map(register::of);
   }
 }

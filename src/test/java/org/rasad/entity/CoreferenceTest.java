@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,9 +149,6 @@ class CoreferenceTest {
     assertEquals(found.id("مواقع حزب العمال الكردستاني"), found.id("مواقع للحزب"));
   }
 
-  @Disabled(
-      "A group that was named only as the owner of a site is no entity of the article, so"
-          + " EntityResolver.owner finds no antecedent for الحزب.")
   @Test
   void takesSitesOfOneGroupForOneThoughTheGroupIsNamedWithThemOnly() {
     Named found =
