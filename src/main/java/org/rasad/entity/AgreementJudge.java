@@ -42,7 +42,10 @@ final class AgreementJudge {
   /** Whether a pronoun, as the segmenter writes it, can refer to such a thing. */
   boolean agrees(String pronoun, KnownEntity entity) {
     return switch (of(entity)) {
-      case UNKNOWN -> true;
+      case UNKNOWN ->
+          words.has(Kind.PRONOUN_MASCULINE, pronoun)
+              || words.has(Kind.PRONOUN_FEMININE, pronoun)
+              || words.has(Kind.PRONOUN_PLURAL, pronoun);
       case MASCULINE -> words.has(Kind.PRONOUN_MASCULINE, pronoun);
       case FEMININE ->
           words.has(Kind.PRONOUN_FEMININE, pronoun)

@@ -21,9 +21,14 @@ final class DefiniteReference {
   /** The kind of persons with a title. */
   private static final String OFFICIAL = "official";
 
-  /** Groups that adjectives describe rather than name. */
-  private static final Set<String> QUALIFIED_KINDS = Set.of("armed-group", "party");
+  private static final String ARMED_GROUP = "armed-group";
 
+  /** Groups that adjectives describe rather than name. */
+  private static final Set<String> QUALIFIED_KINDS = Set.of(ARMED_GROUP, "party");
+
+  private static final String TEH = "ت";
+  private static final String TEH_MARBUTA = "ه";
+  private static final String BASE = "base";
   private static final String ARMY = "army";
   private static final String REGION = "region";
 
@@ -80,6 +85,27 @@ final class DefiniteReference {
                 && (country.isEmpty() || country.orElseThrow().equals(e.country())));
   }
 
+  /** "Its base" is the base that was named, rather than another: قاعدتها. */
+  Optional<KnownEntity> siteOf(Candidate candidate, Sentence sentence) {
+    HeadWord head = heads.get(Words.stem(sentence.token(candidate.head())));
+    String stem = Words.stem(sentence.token(candidate.head()));
+    return head != null && candidate.kind().equals(BASE) && isSingularOf(head, stem)
+        ? register.latest(
+            e ->
+                e.type() == EntityType.FACILITY
+                    && e.isProper()
+                    && e.hasHead(ArabicSpelling.fold(head.id())))
+        : Optional.empty();
+  }
+
+  /** Also as it stands before a pronoun: قاعدت. */
+  private static boolean isSingularOf(HeadWord head, String stem) {
+    String singular = ArabicSpelling.fold(head.id());
+    return singular.equals(stem)
+        || (stem.endsWith(TEH)
+            && singular.equals(stem.substring(0, stem.length() - 1) + TEH_MARBUTA));
+  }
+
   private static boolean isOfQualifiedKind(Candidate candidate) {
     return candidate.type() == EntityType.FACILITY || QUALIFIED_KINDS.contains(candidate.kind());
   }
@@ -110,6 +136,13 @@ final class DefiniteReference {
   /** An organisation that was named before and has the noun for its proper word: القاعدة. */
   private Optional<KnownEntity> calledSo(Token noun) {
     return gazetteer.organisation(Words.folded(noun)).flatMap(e -> register.entity(e.id()));
+  }
+
+  /** The armed group that المتشددون or المتمردون are, where no such people were told before. */
+  private Optional<KnownEntity> militants(String stem) {
+    return words.has(Kind.MILITANTS, stem)
+        ? register.latest(e -> e.isProper() && e.isOfKind(ARMED_GROUP))
+        : Optional.empty();
   }
 
   /** People are one by their word, but الفصائل may be others than the last group. */
@@ -158,6 +191,7 @@ final class DefiniteReference {
                     e -> e.type() == candidate.type() && e.isNamed() && e.hasWord(stem)))
         .or(() -> register.latest(e -> e.type() == candidate.type() && e.hasHead(stem)))
         .or(() -> calledSo(head))
+        .or(() -> militants(stem))
         .or(() -> states.organ(stem).map(register::of))
         .or(
             () ->

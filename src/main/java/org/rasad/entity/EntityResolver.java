@@ -96,8 +96,12 @@ final class EntityResolver {
 
   /** "Its forces" are the forces of what the pronoun refers to, and are named so: قوات التحالف. */
   private KnownEntity possessed(Candidate candidate, Sentence sentence, KnownEntity possessor) {
-    String words = text.label(sentence, candidate.from(), candidate.to()) + " " + possessor.label();
-    String key = Gazetteer.key(words);
+    Optional<KnownEntity> site = definites.siteOf(candidate, sentence);
+    if (site.isPresent()) {
+      return site.orElseThrow();
+    }
+    String words = text.possessed(sentence, candidate) + " " + possessor.label();
+    String key = KnownEntity.nameKey(words);
     return register
         .latest(e -> e.type() == candidate.type() && e.hasName(key))
         .orElseGet(() -> mintDescribed(candidate, words, key));
@@ -136,8 +140,8 @@ final class EntityResolver {
     if (owner >= candidate.to()) {
       return Optional.empty();
     }
-    String key = Gazetteer.key(text.label(sentence, owner, candidate.to()));
-    GazetteerEntry entry = fromGazetteer(EntityType.GROUP, key);
+    String owned = text.label(sentence, owner, candidate.to());
+    GazetteerEntry entry = fromGazetteer(EntityType.GROUP, Gazetteer.key(owned));
     if (entry != null) {
       return Optional.of(entry.id());
     }
@@ -149,35 +153,31 @@ final class EntityResolver {
                     e.type() == EntityType.GROUP
                         && e.isNamed()
                         && e.hasWord(Words.stem(sentence.token(owner))))
-            : known(EntityType.GROUP, key);
+            : known(EntityType.GROUP, KnownEntity.nameKey(owned));
     return group.map(KnownEntity::id);
   }
 
   private KnownEntity named(Candidate candidate, Sentence sentence) {
     String name = text.label(sentence, candidate.nameFrom(), candidate.to());
-    String key = Gazetteer.key(name);
     GazetteerEntry entry =
-        candidate.entry() != null ? candidate.entry() : fromGazetteer(candidate.type(), key);
-    KnownEntity entity =
-        entry != null
-            ? register.of(entry)
-            : known(candidate.type(), key)
-                .or(() -> definites.qualified(candidate, sentence))
-                .orElseGet(
-                    () ->
-                        definites.awaiting(
-                            candidate,
-                            sentence,
-                            mintNamed(
-                                candidate,
-                                name,
-                                key,
-                                !DefiniteReference.isQualified(candidate, sentence))));
+        candidate.entry() != null
+            ? candidate.entry()
+            : fromGazetteer(candidate.type(), Gazetteer.key(name));
+    KnownEntity entity = entry != null ? register.of(entry) : unlisted(candidate, sentence, name);
     entity.addName(name);
     if (candidate.nameFrom() > candidate.from()) {
       entity.addTitle(PhraseText.titleKey(sentence, candidate.from(), candidate.nameFrom()));
     }
     return entity;
+  }
+
+  private KnownEntity unlisted(Candidate candidate, Sentence sentence, String name) {
+    String key = KnownEntity.nameKey(name);
+    boolean proper = !DefiniteReference.isQualified(candidate, sentence);
+    return known(candidate.type(), key)
+        .or(() -> definites.qualified(candidate, sentence))
+        .orElseGet(
+            () -> definites.awaiting(candidate, sentence, mintNamed(candidate, name, key, proper)));
   }
 
   private @Nullable GazetteerEntry fromGazetteer(EntityType type, String key) {
@@ -224,7 +224,7 @@ final class EntityResolver {
 
   private KnownEntity described(Candidate candidate, Sentence sentence) {
     String words = text.label(sentence, candidate.from(), candidate.to());
-    String key = Gazetteer.key(words);
+    String key = KnownEntity.nameKey(words);
     Optional<KnownEntity> same =
         register.latest(e -> e.type() == candidate.type() && e.hasName(key));
     Optional<KnownEntity> antecedent =

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rasad.lexicon.ArabicSpelling;
@@ -15,6 +16,10 @@ import org.rasad.lexicon.GazetteerEntry;
 /** An entity while an article is being read: it gathers names and titles. Not thread-safe. */
 final class KnownEntity {
 
+  /** The nominative of a dual or sound plural, after a stem of three letters at least. */
+  private static final Pattern CASE_ENDING = Pattern.compile("(?<=\\S{3})[وا]ن(?= |$)");
+
+  private static final String OBLIQUE = "ين";
   private static final String TEH_MARBUTA = "ه";
 
   private final String id;
@@ -47,8 +52,16 @@ final class KnownEntity {
     this.proper = proper;
     this.country = entry == null ? null : entry.country();
     if (entry != null) {
-      nameKeys.add(Gazetteer.key(entry.arabic()));
+      nameKeys.add(nameKey(entry.arabic()));
     }
+  }
+
+  /**
+   * The key under which an article's names are compared: that of the gazetteer without the
+   * difference of case in duals and sound plurals (العراقيون is العراقيين).
+   */
+  static String nameKey(String name) {
+    return CASE_ENDING.matcher(Gazetteer.key(name)).replaceAll(OBLIQUE);
   }
 
   String id() {
@@ -112,7 +125,7 @@ final class KnownEntity {
 
   void addName(String name) {
     names.add(name);
-    nameKeys.add(Gazetteer.key(name));
+    nameKeys.add(nameKey(name));
   }
 
   void addTitle(String titleKey) {

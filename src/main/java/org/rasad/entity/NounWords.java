@@ -33,6 +33,10 @@ final class NounWords {
         || words.has(Kind.NAME_END, Words.stem(token));
   }
 
+  boolean isHead(Token token) {
+    return heads.contains(Words.stem(token));
+  }
+
   /** A head word in the indefinite accusative, which stands in no construct: متهما طهران. */
   boolean isAccusativeHead(Token token) {
     String form = Words.folded(token);

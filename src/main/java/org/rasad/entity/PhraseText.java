@@ -8,6 +8,14 @@ import org.rasad.lexicon.ArabicSpelling;
 final class PhraseText {
 
   private static final String OF = "ل";
+  private static final String TEH = "ت";
+  private static final String TEH_MARBUTA = "ة";
+  private static final String FEMININE_PLURAL = "ات";
+  private static final String HAMZA = "ء";
+
+  /** Seats that hamza takes before a pronoun: حلفائه, حلفاؤه. */
+  private static final String HAMZA_SEATS = "ئؤ";
+
   private static final String ALEF = "ا";
 
   private final AnnotatedArticle article;
@@ -27,6 +35,19 @@ final class PhraseText {
       }
     }
     return key.toString().strip();
+  }
+
+  /** The words of a candidate that a pronoun follows, as they are written without it: قاعدة. */
+  String possessed(Sentence sentence, Candidate candidate) {
+    String words = label(sentence, candidate.from(), candidate.to());
+    int end = words.length() - 1;
+    boolean singular = candidate.size() == 1 && end > 2;
+    if (singular && words.endsWith(TEH) && !ArabicSpelling.fold(words).endsWith(FEMININE_PLURAL)) {
+      return words.substring(0, end) + TEH_MARBUTA;
+    }
+    return singular && HAMZA_SEATS.indexOf(words.charAt(end)) >= 0
+        ? words.substring(0, end) + HAMZA
+        : words;
   }
 
   /**

@@ -16,6 +16,7 @@ import org.rasad.lexicon.EntityType;
 final class Salience {
 
   private static final int SUBJECT = 6;
+  private static final int SUBJECT_FOR_OBJECT = -2;
   private static final int RELATIVE = 8;
   private static final int NAME = 1;
   private static final int ADJUNCT_PLACE = -3;
@@ -33,8 +34,8 @@ final class Salience {
   /** The weight of a mention that ends before the pronoun; the greater the likelier. */
   int of(Mention mention, EntityType type, int pronoun) {
     int weight = -(pronoun - mention.to()) / TOKENS_A_POINT;
-    if (isSubject(mention) && !isObject(pronoun)) {
-      weight += SUBJECT;
+    if (isSubject(mention)) {
+      weight += isObject(pronoun) ? SUBJECT_FOR_OBJECT : SUBJECT;
     }
     if (opensRelative(mention, pronoun)) {
       weight += RELATIVE;

@@ -73,7 +73,8 @@ final class ShortNameFinder {
         (name.type() == EntityType.FACILITY || name.type() == EntityType.PLACE)
             && name.size() == 2
             && name.entry() == null
-            && !nouns.isAdjective(sentence.token(last));
+            && !nouns.isAdjective(sentence.token(last))
+            && !nouns.isHead(sentence.token(last));
     String form = Words.folded(sentence.token(last));
     if ((person || proper) && form.length() >= SHORTEST) {
       byShortForm.putIfAbsent(form, name);

@@ -303,4 +303,57 @@ class CoreferenceTest {
 
     assertEquals(found.id("الوزيرة فاطمة الدليمي"), found.id("ها"));
   }
+
+  @Test
+  void takesBothCasesOfAPluralForTheSame() {
+    Named found =
+        Named.in(
+            """
+            رحل مسلحون مجهولون
+            (S (VP (VBD رحل) (NP (NNS مسلحون) (JJ مجهولون))))
+            قصف مسلحين مجهولين
+            (S (VP (VBD قصف) (NP (NNS مسلحين) (JJ مجهولين))))
+            """);
+
+    assertEquals(found.id("مسلحون مجهولون"), found.id("مسلحين مجهولين"));
+  }
+
+  @Test
+  void takesTheBaseOfAPronounForTheNamedOne() {
+    Named found =
+        Named.in(
+            FALCON_BASE
+                + """
+                غادر الجيش قاعدته
+                (S (VP (VBD غادر) (NP (DTNN الجيش)) (NP (NN قاعدت) (NP (PRP$ ه)))))
+                """);
+
+    assertEquals(found.id("قاعدة الصقر"), found.id("قاعدت"));
+  }
+
+  @Test
+  void writesWhatAPronounFollowsAsItStandsAlone() {
+    Named found =
+        Named.in(
+            """
+            غادرت البيشمركة بلدتها
+            (S (VP (VBD غادرت) (NP (DTNNP البيشمركة)) (NP (NN بلدت) (NP (PRP$ ها)))))
+            """);
+
+    assertEquals("بلدة البيشمركة", found.entity("بلدت").label());
+  }
+
+  @Test
+  void takesRebelsForTheGroupTheTextIsAbout() {
+    Named found =
+        Named.in(
+            """
+            هاجم تنظيم داعش القرية
+            (S (VP (VBD هاجم) (NP (NN تنظيم) (NP (NNP داعش))) (NP (DTNN القرية))))
+            انسحب المتمردون
+            (S (VP (VBD انسحب) (NP (DTNNS المتمردون))))
+            """);
+
+    assertEquals(found.id("تنظيم داعش"), found.id("المتمردون"));
+  }
 }
