@@ -1,8 +1,10 @@
 package org.rasad.entity;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rasad.annotate.Sentence;
@@ -183,21 +185,27 @@ final class DefiniteReference {
     if (!bare) {
       return Optional.empty();
     }
-    return register
-        .latest(e -> e.type() == candidate.type() && e.isNamed() && e.hasHead(stem))
-        .or(
-            () ->
-                register.latest(
-                    e -> e.type() == candidate.type() && e.isNamed() && e.hasWord(stem)))
-        .or(() -> register.latest(e -> e.type() == candidate.type() && e.hasHead(stem)))
+    return latest(candidate, e -> e.isNamed() && e.hasHead(stem))
+        .or(() -> latest(candidate, e -> e.isNamed() && e.hasWord(stem)))
+        .or(() -> latest(candidate, e -> e.hasHead(stem)))
         .or(() -> calledSo(head))
         .or(() -> militants(stem))
         .or(() -> states.organ(stem).map(register::of))
         .or(
             () ->
                 isOneOfItsKind(stem) && !candidate.kind().equals(REGION)
-                    ? register.latest(
-                        e -> e.type() == candidate.type() && e.isOfKind(candidate.kind()))
+                    ? latest(candidate, e -> e.isOfKind(candidate.kind()))
                     : Optional.empty());
+  }
+
+  /** The last of the candidate's type; "others" are never those who are meant again. */
+  private Optional<KnownEntity> latest(Candidate candidate, Predicate<KnownEntity> wanted) {
+    return register.latest(
+        e -> e.type() == candidate.type() && wanted.test(e) && !isOfOthers(e.label()));
+  }
+
+  private boolean isOfOthers(String label) {
+    return Arrays.stream(Gazetteer.key(label).split(" "))
+        .anyMatch(word -> words.has(Kind.OTHER, word));
   }
 }

@@ -63,6 +63,8 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
     TWO_SIDES,
     /** A dual for two persons who were named. */
     TWO_PERSONS,
+    /** It says that others than those before are meant. */
+    OTHER,
     /** A definite plural that means the armed group that a text was about. */
     MILITANTS,
     /** A plural that with the name of a group in construct means the group itself. */

@@ -356,4 +356,20 @@ class CoreferenceTest {
 
     assertEquals(found.id("تنظيم داعش"), found.id("المتمردون"));
   }
+
+  @Test
+  void takesOthersForNoneThatAreMeantAgain() {
+    Named found =
+        Named.in(
+            """
+            تجمع متظاهرون غاضبون
+            (S (VP (VBD تجمع) (NP (NNS متظاهرون) (JJ غاضبون))))
+            وصل متظاهرون آخرون
+            (S (VP (VBD وصل) (NP (NNS متظاهرون) (JJ آخرون))))
+            رحل المتظاهرون
+            (S (VP (VBD رحل) (NP (DTNNS المتظاهرون))))
+            """);
+
+    assertEquals(found.id("متظاهرون غاضبون"), found.id("المتظاهرون"));
+  }
 }
