@@ -47,13 +47,14 @@ public final class EntityFinder {
               ? Optional.empty()
               : Optional.of(article.sentences().get(sentence.index() - 1));
       for (Candidate candidate : candidates.get(sentence.index())) {
+        boolean inside = here.stream().anyMatch(m -> m.covers(candidate.from()));
         Optional<KnownEntity> possessor =
             possessive(sentence, candidate)
                 .flatMap(p -> pronouns.antecedent(sentence, p, here, last, lastMentions))
                 .flatMap(resolver::entity);
         List<KnownEntity> pair = resolver.pair(candidate);
         if (pair.isEmpty()) {
-          pair = List.of(resolver.resolve(candidate, possessor));
+          pair = List.of(resolver.resolve(candidate, inside, possessor));
         }
         pair.forEach(e -> here.add(mention(sentence, candidate, e)));
       }

@@ -69,9 +69,10 @@ final class EntityResolver {
   /**
    * The entity that the candidate means, known from now on by the candidate's words.
    *
+   * @param inside whether the candidate stands inside another one
    * @param possessor what a pronoun attached to the candidate refers to (قواتها)
    */
-  KnownEntity resolve(Candidate candidate, Optional<KnownEntity> possessor) {
+  KnownEntity resolve(Candidate candidate, boolean inside, Optional<KnownEntity> possessor) {
     Sentence sentence = article.sentences().get(candidate.sentence());
     boolean possessed = candidate.form() == Form.NOMINAL && candidate.type() != EntityType.PERSON;
     KnownEntity entity =
@@ -83,7 +84,11 @@ final class EntityResolver {
             .orElseGet(() -> site(candidate, sentence));
     definites.country(candidate, sentence).ifPresent(entity::addCountry);
     states.note(entity);
-    register.mention(entity);
+    if (inside) {
+      register.mentionInside(entity);
+    } else {
+      register.mention(entity);
+    }
     return entity;
   }
 

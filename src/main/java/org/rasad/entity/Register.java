@@ -49,6 +49,15 @@ final class Register {
     recent.add(entity);
   }
 
+  /**
+   * Notes a mention inside another, which a text seldom comes back to: it is less recent than all.
+   */
+  void mentionInside(KnownEntity entity) {
+    if (!recent.contains(entity)) {
+      recent.add(0, entity);
+    }
+  }
+
   /** The wanted entity that was mentioned last. */
   Optional<KnownEntity> latest(Predicate<KnownEntity> wanted) {
     for (int i = recent.size() - 1; i >= 0; i--) {

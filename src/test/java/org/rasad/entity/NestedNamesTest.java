@@ -39,4 +39,18 @@ class NestedNamesTest {
         List.of("كتائب حزب الله"),
         Named.in("كتائب حزب الله\n(NP (NN كتائب) (NP (NN حزب) (NP (NNP الله))))").mentions());
   }
+
+  @Test
+  void comesBackToTheGroupThatStoodForItself() {
+    Named found =
+        Named.in(
+            """
+            هاجمت كتيبة الصقر قائد كتيبة النسر
+            (S (VP (VBD هاجمت) (NP (NN كتيبة) (NP (DTNN الصقر))) (NP (NN قائد) (NP (NN كتيبة) (NP (DTNN النسر))))))
+            انسحبت الكتيبة
+            (S (VP (VBD انسحبت) (NP (DTNN الكتيبة))))
+            """);
+
+    assertEquals(found.id("كتيبة الصقر"), found.id("الكتيبة"));
+  }
 }
