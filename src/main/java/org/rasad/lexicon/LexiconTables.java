@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rasad.lexicon.Frame.SlotRole;
 import org.rasad.lexicon.Table.Row;
@@ -16,7 +17,13 @@ import org.rasad.lexicon.Table.Row;
 /** Reads the tables of {@code data/lexicon/} and checks what they say. */
 final class LexiconTables {
 
+  private static final String WOMAN = "f";
   private static final String YES = "yes";
+
+  private static final String WAW = "و";
+
+  /** With it end the dual and the sound masculine plural. */
+  private static final String DUAL = "ن";
 
   private final Faults faults;
 
@@ -131,19 +138,21 @@ final class LexiconTables {
   Map<String, HeadWord> heads() {
     Map<String, HeadWord> heads = new HashMap<>();
     Map<String, HeadWord> inflected = new HashMap<>();
-    for (Row row : read("heads.tsv", "id words type kind named generic example")) {
+    for (Row row : read("heads.tsv", "id words person type kind named generic example")) {
       EntityType type = constant(EntityType.class, row, "type");
       if (type != null) {
-        HeadWord head =
-            new HeadWord(
-                row.cell("id"),
-                type,
-                row.cell("kind"),
-                row.cell("named").equals(YES),
-                row.cell("generic").equals(YES));
+        List<String> one = row.values("person");
+        one.stream()
+            .filter(w -> !row.values("words").contains(w))
+            .forEach(w -> fault(row, "«" + w + "» is none of its words."));
+        HeadWord several = head(row, type);
         for (String word : row.values("words")) {
+          HeadWord head = one.contains(word) ? head(row, EntityType.PERSON) : several;
           heads.putIfAbsent(headKey(ArabicSpelling.fold(word)), head);
-          NounInflector.inflect(word).forEach(f -> inflected.putIfAbsent(headKey(f), head));
+          // The dual of عدو is spelled like عدوان, "aggression".
+          NounInflector.inflect(word).stream()
+              .filter(form -> !form.endsWith(DUAL) || !word.endsWith(WAW))
+              .forEach(f -> inflected.putIfAbsent(headKey(f), f.endsWith(DUAL) ? several : head));
         }
       }
     }
@@ -152,8 +161,19 @@ final class LexiconTables {
     return heads;
   }
 
+  private static HeadWord head(Row row, EntityType type) {
+    return new HeadWord(
+        row.cell("id"),
+        type,
+        row.cell("kind"),
+        row.cell("named").equals(YES),
+        row.cell("generic").equals(YES));
+  }
+
   private static String headKey(String folded) {
-    return ArabicSpelling.withoutArticle(folded);
+    return Arrays.stream(folded.split(" "))
+        .map(ArabicSpelling::withoutArticle)
+        .collect(Collectors.joining(" "));
   }
 
   Trie<Title> titles() {
@@ -249,10 +269,18 @@ final class LexiconTables {
     }
   }
 
-  Set<String> givenNames() {
+  List<Row> givenNameRows() {
+    return read("given-names.tsv", "id gender");
+  }
+
+  Set<String> givenNames(List<Row> rows) {
     Set<String> names = new HashSet<>();
-    read("given-names.tsv", "id gender").forEach(r -> names.add(Gazetteer.key(r.cell("id"))));
+    rows.forEach(r -> names.add(Gazetteer.key(r.cell("id"))));
     return names;
+  }
+
+  Set<String> womensNames(List<Row> rows) {
+    return givenNames(rows.stream().filter(r -> r.cell("gender").equals(WOMAN)).toList());
   }
 
   Trie<String> speechPhrases(List<Row> rows) {

@@ -183,7 +183,7 @@ final class LexiconTest {
   void takesAPrisonerForNoPrison() {
     HeadWord head = LEXICON.heads().get("سجين");
 
-    assertEquals(EntityType.GROUP, Objects.requireNonNull(head).type());
+    assertEquals(EntityType.PERSON, Objects.requireNonNull(head).type());
   }
 
   @ParameterizedTest
