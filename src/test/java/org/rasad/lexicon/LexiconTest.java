@@ -52,10 +52,10 @@ final class LexiconTest {
 
   @ParameterizedTest
   @CsvSource({
-    "gazetteer/groups.tsv, GROUP, 60",
-    "gazetteer/facilities.tsv, FACILITY, 80",
-    "gazetteer/organisations.tsv, GROUP, 150",
-    "gazetteer/persons.tsv, PERSON, 120"
+    "gazetteer/groups.tsv, GROUP, 400",
+    "gazetteer/facilities.tsv, FACILITY, 300",
+    "gazetteer/organisations.tsv, GROUP, 600",
+    "gazetteer/persons.tsv, PERSON, 800"
   })
   void holdsThePromisedNumberOfThings(String file, String type, int promised) {
     long things = rows(file, GAZETTEER).stream().filter(r -> r.cell("type").equals(type)).count();
