@@ -22,12 +22,14 @@ public final class EntityFinder {
 
   private final Lexicon lexicon;
   private final MentionFinder finder;
+  private final SharedNameJudge sharedNames;
   private final NounWords nouns;
   private final AgreementJudge agreements;
 
   public EntityFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.finder = new MentionFinder(lexicon);
+    this.sharedNames = new SharedNameJudge(lexicon.gazetteer());
     this.nouns = new NounWords(lexicon);
     this.agreements = new AgreementJudge(lexicon);
   }
@@ -90,6 +92,7 @@ public final class EntityFinder {
       bySentence.add(new ArrayList<>(here));
       all.addAll(here);
     }
+    sharedNames.settle(sentences, bySentence);
     ShortNameFinder shortNames = new ShortNameFinder(nouns, sentences, all);
     for (Sentence sentence : sentences) {
       List<Candidate> here = bySentence.get(sentence.index());

@@ -42,9 +42,14 @@ public final class Gazetteer {
    *
    * @param entries in order of preference: of two with the same name the earlier is found first
    * @param countries the states; their entries are found by name as well
+   * @param shared by key of a name that several entries have: these, in another order of preference
    */
-  Gazetteer(Collection<GazetteerEntry> entries, Collection<Country> countries) {
+  Gazetteer(
+      Collection<GazetteerEntry> entries,
+      Collection<Country> countries,
+      Map<String, List<GazetteerEntry>> shared) {
     Map<String, GazetteerEntry> byId = new LinkedHashMap<>();
+    shared.forEach((key, same) -> same.forEach(e -> names.add(key, e)));
     countries.forEach(c -> addCountry(c, byId));
     entries.forEach(e -> add(e, byId));
     countries.forEach(c -> c.capitals().forEach(name -> names.add(key(name), c.entry())));
