@@ -38,6 +38,7 @@ public final class Main {
     line.addSubcommand(new IngestCommand(workplace));
     line.addSubcommand(new ExtractCommand(workplace));
     line.addSubcommand(new EvalCommand(workplace));
+    line.addSubcommand(new LearnCommand(workplace));
     line.addSubcommand(new ServeCommand(workplace));
     line.addSubcommand(new QueryCommand(workplace));
     line.addSubcommand(new StatsCommand(workplace));

@@ -46,7 +46,8 @@ public record Lexicon(
     Map<String, Integer> numbers,
     Trie<RelationCue> relationCues,
     Set<String> relationOpeners,
-    FunctionWords functionWords) {
+    FunctionWords functionWords,
+    RoleWeights roleWeights) {
   public Lexicon {
     heads = Map.copyOf(heads);
     givenNames = Set.copyOf(givenNames);
@@ -86,7 +87,8 @@ public record Lexicon(
             tables.numbers(),
             tables.relationCues(relations),
             tables.relationOpeners(relations),
-            FunctionWords.read(faults));
+            FunctionWords.read(faults),
+            tables.roleWeights());
     faults.throwIfAny();
     return lexicon;
   }

@@ -224,6 +224,26 @@ final class LexiconTables {
     return numbers;
   }
 
+  RoleWeights roleWeights() {
+    Map<String, List<Double>> weights = new HashMap<>();
+    for (Row row : read("role-weights.tsv", "feature actor recipient place")) {
+      weights.put(
+          row.cell("feature"),
+          List.of(weight(row, "actor"), weight(row, "recipient"), weight(row, "place")));
+    }
+    return new RoleWeights(weights);
+  }
+
+  /** An empty cell is a weight of zero. */
+  private double weight(Row row, String column) {
+    try {
+      return row.value(column).map(Double::parseDouble).orElse(0.0);
+    } catch (NumberFormatException e) {
+      fault(row, "«" + row.cell(column) + "» is no number.");
+      return 0;
+    }
+  }
+
   List<Row> relationRows() {
     return read("relations.tsv", "id type words order example counterexample");
   }
