@@ -2,9 +2,6 @@ package org.rasad.learn;
 
 import edu.stanford.nlp.optimization.QNMinimizer;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,22 +47,14 @@ public final class RoleLearner {
     return new RoleWeights(byFeature);
   }
 
-  private static Map<String, Integer> index(Collection<RoleExample> examples) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (RoleExample example : examples) {
-      Stream.concat(
-              Stream.of(example.question().context()),
-              example.question().candidates().stream().map(RoleCandidate::features))
-          .flatMap(features -> new HashSet<>(features).stream())
-          .forEach(f -> counts.merge(f, 1, Integer::sum));
-    }
-    Map<String, Integer> index = new HashMap<>();
-    counts.forEach(
-        (feature, count) -> {
-          if (count >= FEWEST) {
-            index.put(feature, index.size());
-          }
-        });
-    return index;
+  private static Map<String, Integer> index(List<RoleExample> examples) {
+    Stream<List<String>> lists =
+        examples.stream()
+            .flatMap(
+                e ->
+                    Stream.concat(
+                        Stream.of(e.question().context()),
+                        e.question().candidates().stream().map(RoleCandidate::features)));
+    return FeatureIndex.of(lists, FEWEST);
   }
 }

@@ -234,6 +234,14 @@ final class LexiconTables {
     return new RoleWeights(weights);
   }
 
+  ReportWeights reportWeights() {
+    Map<String, List<Double>> weights = new HashMap<>();
+    for (Row row : read("report-weights.tsv", "feature assault protest")) {
+      weights.put(row.cell("feature"), List.of(weight(row, "assault"), weight(row, "protest")));
+    }
+    return new ReportWeights(weights);
+  }
+
   /** An empty cell is a weight of zero. */
   private double weight(Row row, String column) {
     try {
