@@ -157,7 +157,7 @@ final class LexiconTables {
   Map<String, HeadWord> heads() {
     Map<String, HeadWord> heads = new HashMap<>();
     Map<String, HeadWord> inflected = new HashMap<>();
-    for (Row row : read("heads.tsv", "id words type kind named generic example")) {
+    for (Row row : read("heads.tsv", "id words type kind named generic example counterexample")) {
       EntityType type = constant(EntityType.class, row, "type");
       if (type != null) {
         HeadWord head =
