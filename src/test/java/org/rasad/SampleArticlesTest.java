@@ -27,11 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rasad.annotate.CoreNlpAnnotator;
 import org.rasad.event.Extraction;
 import org.rasad.event.Extractor;
 import org.rasad.lexicon.EventType;
-import org.rasad.lexicon.Lexicon;
 import org.rasad.source.Articles;
 import org.rasad.source.ReadResult;
 import org.rasad.store.NamedQuery;
@@ -60,8 +58,7 @@ final class SampleArticlesTest {
 
   @BeforeAll
   void read(@TempDir Path folder) {
-    Lexicon lexicon = Lexicon.load();
-    extractor = new Extractor(lexicon, new CoreNlpAnnotator(lexicon.gazetteer().oneWordNames()));
+    extractor = new Extractor(RealModels.lexicon(), RealModels.annotator());
     extractions = extractAll();
     store = Store.openForWriting(folder.resolve("store"));
     store.putAll(extractions);

@@ -81,7 +81,9 @@ final class ComplementStatus {
       return Optional.empty();
     }
     boolean asks = predicate.filter(ComplementStatus::isAsking).isPresent();
-    return cue(lexicon.statusVerbs().verbs(scene.folded(verb)), verb, below, word)
+    List<Reading<StatusCue>> readings =
+        VerbForms.fitting(lexicon.statusVerbs().verbs(scene.folded(verb)), scene.token(verb));
+    return cue(readings, verb, below, word)
         .or(() -> complement(verb, below))
         .map(s -> asks || s == Status.ACTUAL ? s : denials.composed(verb, s));
   }

@@ -172,7 +172,7 @@ final class EventFinder {
    * Of a predicate whose object is a weapon (أطلق، زرع) one must follow: أطلق صواريخ, not أطلق
    * حملة.
    */
-  private static boolean hasWeaponIfNeeded(Trigger trigger, List<WeaponFinder.Found> weapons) {
+  static boolean hasWeaponIfNeeded(Trigger trigger, List<WeaponFinder.Found> weapons) {
     boolean needed =
         trigger.predicate().frame().role(Frame.OBJECT).equals(Optional.of(SlotRole.INSTRUMENT));
     return !needed

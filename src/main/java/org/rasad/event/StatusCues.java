@@ -31,10 +31,13 @@ final class StatusCues {
   /** By the particle before a verb: لم، سـ. */
   Optional<Status> particle(int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - PARTICLE_WINDOW); i--) {
-      if (scene.token(i).isVerb() && i < verb - 1) {
-        break;
-      }
       Optional<StatusCue> cue = endingAt(lexicon.statusParticles(), i, verb - 1);
+      if (scene.token(i).isVerb() && i < verb - 1 && cue.isEmpty()) {
+        // Of the words before another verb only a cue that it is part of counts: لم يعد الجيش يقصف.
+        return i == 0
+            ? Optional.empty()
+            : endingAt(lexicon.statusParticles(), i - 1, verb - 1).map(StatusCue::status);
+      }
       if (cue.isPresent() && isParticle(i, verb)) {
         boolean conditional =
             i > 0 && isHypothetical(endingAt(lexicon.statusParticles(), i - 1, verb - 1));

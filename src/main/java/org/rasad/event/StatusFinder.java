@@ -43,7 +43,7 @@ final class StatusFinder {
     // what was carried out is told as known.
     int lowest = isImperfect(word) ? Math.min(word, noun) : word;
     return near(word)
-        .or(() -> trigger.carrier().isPresent() ? governing.phrase(word) : Optional.empty())
+        .or(() -> trigger.carrier().isPresent() ? ofCarried(word, noun) : Optional.empty())
         .or(() -> isVerbOrAttack(trigger) ? Optional.empty() : topic(noun))
         .or(() -> governing.find(lowest, noun))
         .or(() -> scene.token(word).isVerb() ? Optional.empty() : aims.find(trigger))
@@ -52,6 +52,17 @@ final class StatusFinder {
         .or(() -> condition(word))
         .or(() -> coming(word))
         .orElse(Status.ACTUAL);
+  }
+
+  /** By the phrase before the verb or between it and its noun: أطلق مبادرة لتبادل. */
+  private Optional<Status> ofCarried(int verb, int noun) {
+    return governing
+        .phrase(verb)
+        .or(
+            () ->
+                cues.phrase(noun)
+                    .filter(p -> verb < p.from())
+                    .flatMap(p -> governing.phrase(noun)));
   }
 
   /** An imperfect with a time to come: يزور بغداد غدا. */

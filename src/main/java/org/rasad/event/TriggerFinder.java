@@ -1,6 +1,7 @@
 package org.rasad.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.Frame;
 import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.LightVerb;
+import org.rasad.lexicon.Predicate;
 import org.rasad.lexicon.Reading;
 
 /**
@@ -29,6 +31,8 @@ final class TriggerFinder {
   private static final Map<EventType, EventType> ANNOUNCED =
       Map.of(EventType.CONCEDE, EventType.RETREAT, EventType.THREATEN, EventType.ASSAULT);
 
+  private static final Comparator<Trigger> BY_TOKEN = Comparator.comparingInt(Trigger::token);
+
   private final Lexicon lexicon;
   private final PredicateLookup lookup;
 
@@ -41,15 +45,14 @@ final class TriggerFinder {
   List<Trigger> find(Scene scene, VerbReader verbs) {
     Map<Integer, Trigger> found = new HashMap<>();
     for (Token token : scene.sentence().tokens()) {
-      if (!isInsideName(scene, token)) {
-        lookup
-            .at(scene, token.index())
-            .ifPresent(
-                r ->
-                    found.put(
-                        token.index(),
-                        new Trigger(token.index(), r.lexeme(), r.form(), Optional.empty())));
-      }
+      lookup
+          .at(scene, token.index())
+          .filter(r -> !isInsideName(scene, token, r.lexeme()))
+          .ifPresent(
+              r ->
+                  found.put(
+                      token.index(),
+                      new Trigger(token.index(), r.lexeme(), r.form(), Optional.empty())));
     }
     withoutCompanions(scene, found);
     Set<Integer> carriers = new HashSet<>();
@@ -57,7 +60,7 @@ final class TriggerFinder {
       carry(scene, verbs, token, found).ifPresent(carriers::add);
     }
     carriers.forEach(found::remove);
-    return found.values().stream().sorted((a, b) -> Integer.compare(a.token(), b.token())).toList();
+    return found.values().stream().sorted(BY_TOKEN).toList();
   }
 
   /**
@@ -65,11 +68,15 @@ final class TriggerFinder {
    * what somebody announces is one: أعلن الانسحاب.
    */
   private void withoutCompanions(Scene scene, Map<Integer, Trigger> found) {
-    for (Trigger trigger : List.copyOf(found.values())) {
-      lookup
-          .companion(trigger.predicate(), scene, trigger.token())
-          .filter(i -> !isAnnounced(trigger, found.get(i)))
-          .ifPresent(found::remove);
+    Map<Integer, Trigger> completed = new HashMap<>();
+    for (Trigger trigger : found.values().stream().sorted(BY_TOKEN).toList()) {
+      Optional<Integer> companion = lookup.companion(trigger.predicate(), scene, trigger.token());
+      companion.filter(i -> !isAnnounced(trigger, found.get(i))).ifPresent(found::remove);
+      // أنهى حالة الطوارئ ends it: the noun with the same companion declares none.
+      companion
+          .map(i -> completed.putIfAbsent(i, trigger))
+          .filter(first -> first.isVerb() && !trigger.isVerb())
+          .ifPresent(first -> found.remove(trigger.token()));
     }
   }
 
@@ -133,10 +140,12 @@ final class TriggerFinder {
     return Optional.empty();
   }
 
-  private static boolean isInsideName(Scene scene, Token token) {
+  /** A description is less than a predicate of several words: جسر جوي is no bridge. */
+  private static boolean isInsideName(Scene scene, Token token, Predicate predicate) {
     return scene
         .at(token.index())
         .filter(m -> m.form() != Mention.Form.PRONOUN)
+        .filter(m -> m.form() == Mention.Form.NAME || predicate.companion() == null)
         .filter(m -> m.to() - m.from() > 1 || m.form() == Mention.Form.NAME)
         .isPresent();
   }

@@ -25,6 +25,12 @@ final class LexiconTables {
   /** With it end the dual and the sound masculine plural. */
   private static final String DUAL = "ن";
 
+  /** The ending of the indefinite accusative. */
+  private static final String ACCUSATIVE = "ا";
+
+  /** Ta marbuta as it is folded. */
+  private static final String FEMININE = "ه";
+
   private final Faults faults;
 
   LexiconTables(Faults faults) {
@@ -56,7 +62,9 @@ final class LexiconTables {
   FormIndex<LightVerb> lightVerbs() {
     FormIndex.Builder<LightVerb> index = new FormIndex.Builder<>();
     for (Row row :
-        read("light-verbs.tsv", "id perfect imperfect masdars participles noun subject example")) {
+        read(
+            "light-verbs.tsv",
+            "id perfect imperfect masdars participles noun subject example counterexample")) {
       row.values("noun").stream()
           .filter(slot -> !Frame.isSlot(slot))
           .forEach(slot -> fault(row, "«" + slot + "» is no slot."));
@@ -83,11 +91,12 @@ final class LexiconTables {
 
   List<Row> speechRows() {
     return read(
-        "speech.tsv", "id perfect imperfect masdars participles phrase quotes weak example");
+        "speech.tsv",
+        "id perfect imperfect masdars participles phrase quotes weak example counterexample");
   }
 
   List<Row> statusRows() {
-    return read("status.tsv", "id kind words status example");
+    return read("status.tsv", "id kind words status example counterexample");
   }
 
   FormIndex<StatusCue> statusVerbs(List<Row> rows) {
@@ -124,21 +133,38 @@ final class LexiconTables {
 
   Trie<Weapon> weapons() {
     Trie<Weapon> trie = new Trie<>();
-    for (Row row : read("instruments.tsv", "id words mode en example")) {
+    for (Row row : read("instruments.tsv", "id words mode en example counterexample")) {
       Optional<Mode> mode = row.value("mode").flatMap(Mode::fromCode);
       if (row.value("mode").isPresent() && mode.isEmpty()) {
         fault(row, "«" + row.cell("mode") + "» is no mode.");
       }
-      row.values("words")
-          .forEach(w -> trie.add(Gazetteer.key(w), new Weapon(row.cell("id"), mode)));
+      Weapon weapon = new Weapon(row.cell("id"), mode);
+      row.values("words").forEach(w -> addWeapon(trie, Gazetteer.key(w), weapon));
     }
     return trie;
+  }
+
+  /** The words, and the indefinite accusative of the first or of all: صاروخا, حزاما ناسفا. */
+  private static void addWeapon(Trie<Weapon> trie, String words, Weapon weapon) {
+    String[] parts = words.split(" ");
+    trie.add(words, weapon);
+    trie.add(accusative(parts[0]) + words.substring(parts[0].length()), weapon);
+    trie.add(
+        Arrays.stream(parts).map(LexiconTables::accusative).collect(Collectors.joining(" ")),
+        weapon);
+  }
+
+  private static String accusative(String word) {
+    boolean ending =
+        !word.endsWith(FEMININE) && !word.endsWith(ACCUSATIVE) && !ArabicSpelling.hasArticle(word);
+    return ending ? word + ACCUSATIVE : word;
   }
 
   Map<String, HeadWord> heads() {
     Map<String, HeadWord> heads = new HashMap<>();
     Map<String, HeadWord> inflected = new HashMap<>();
-    for (Row row : read("heads.tsv", "id words person type kind named generic example")) {
+    for (Row row :
+        read("heads.tsv", "id words person type kind named generic example counterexample")) {
       EntityType type = constant(EntityType.class, row, "type");
       if (type != null) {
         List<String> one = row.values("person");
@@ -178,7 +204,7 @@ final class LexiconTables {
 
   Trie<Title> titles() {
     Trie<Title> trie = new Trie<>();
-    for (Row row : read("titles.tsv", "id words post holds example")) {
+    for (Row row : read("titles.tsv", "id words post holds example counterexample")) {
       Title.Holds holds = constant(Title.Holds.class, row, "holds");
       if (holds != null) {
         Title title = new Title(row.cell("id"), row.cell("post").equals(YES), holds);
@@ -190,7 +216,7 @@ final class LexiconTables {
 
   Trie<TimeWord> timeWords() {
     Trie<TimeWord> trie = new Trie<>();
-    for (Row row : read("time.tsv", "id kind value words example")) {
+    for (Row row : read("time.tsv", "id kind value words example counterexample")) {
       TimeWord.Kind kind = constant(TimeWord.Kind.class, row, "kind");
       Optional<Integer> value =
           row.value("value").isEmpty() ? Optional.of(0) : number(row, "value");

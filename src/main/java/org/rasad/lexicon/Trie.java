@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds phrases in folded text in one pass over its characters. Not thread-safe while phrases are
@@ -28,9 +29,24 @@ public final class Trie<T> {
     final List<T> values = new ArrayList<>(0);
   }
 
+  /** The preposition and the article, of which the alef is not written after it. */
+  private static final Pattern FOR_THE = Pattern.compile("(?<![^ ])لل(?=\\p{L}{2})");
+
   private final State<T> root = new State<>();
 
+  /**
+   * Adds a phrase, and what becomes of it when the segmenter cuts a word that begins with {@code
+   * لل}: {@code الدوليه ل+الطاقه}.
+   */
   void add(String phrase, T value) {
+    addAsWritten(phrase, value);
+    String cut = FOR_THE.matcher(phrase).replaceAll("لال");
+    if (!cut.equals(phrase)) {
+      addAsWritten(cut, value);
+    }
+  }
+
+  private void addAsWritten(String phrase, T value) {
     State<T> at = root;
     for (int i = 0; i < phrase.length(); i++) {
       at = at.next.computeIfAbsent(phrase.charAt(i), c -> new State<>());

@@ -54,6 +54,30 @@ class StatusTest {
   static Stream<Arguments> readsTheStatus() {
     return Stream.of(
         Arguments.of(
+            "a cue of several words reaches over the subject",
+            """
+            لم يعد الجيش يهاجم البلدة
+            (S (VP (PRT (RP لم)) (VP (VBP يعد) (NP (DTNN الجيش)) (S (VP (VBP يهاجم) (NP (DTNN البلدة)))))))
+            """,
+            "يهاجم",
+            Status.NEGATED),
+        Arguments.of(
+            "the tag tells تمكن from أمكن",
+            """
+            تمكن الجيش من مهاجمة البلدة
+            (S (VP (VBD تمكن) (NP (DTNN الجيش)) (PP (IN من) (NP (NN مهاجمة) (NP (DTNN البلدة))))))
+            """,
+            "مهاجمة",
+            Status.ACTUAL),
+        Arguments.of(
+            "the phrase between a light verb and its noun",
+            """
+            أطلق الجيش مبادرة لقصف البلدة
+            (S (VP (VBD أطلق) (NP (DTNN الجيش)) (NP (NP (NN مبادرة)) (PP (IN ل) (NP (NN قصف) (NP (DTNN البلدة)))))))
+            """,
+            "قصف",
+            Status.HYPOTHETICAL),
+        Arguments.of(
             "without a cue it happened",
             """
             هاجم الجيش البلدة

@@ -58,6 +58,27 @@ class TriggersTest {
             """,
             List.of("أطلق")),
         Arguments.of(
+            "a weapon in the indefinite accusative",
+            """
+            أطلق الفصيل صاروخا على القاعدة
+            (S (VP (VBD أطلق) (NP (DTNN الفصيل)) (NP (NN صاروخا)) (PP (IN على) (NP (DTNN القاعدة)))))
+            """,
+            List.of("أطلق")),
+        Arguments.of(
+            "of two predicates with one companion the verb counts",
+            """
+            أنهت الحكومة حالة الطوارئ
+            (S (VP (VBD أنهت) (NP (DTNN الحكومة)) (NP (NN حالة) (NP (DTNN الطوارئ)))))
+            """,
+            List.of("أنهت")),
+        Arguments.of(
+            "a predicate of two words that looks like a facility",
+            """
+            أقامت تركيا جسرا جويا إلى السودان
+            (S (VP (VBD أقامت) (NP (NNP تركيا)) (NP (NN جسرا) (JJ جويا)) (PP (IN إلى) (NP (NNP السودان)))))
+            """,
+            List.of("جسرا")),
+        Arguments.of(
             "أطلق without a weapon tells no event",
             """
             أطلقت الحكومة حملة في البلدة

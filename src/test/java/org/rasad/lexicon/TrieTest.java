@@ -51,6 +51,14 @@ final class TrieTest {
   }
 
   @Test
+  void findsAPhraseAlsoAsTheSegmenterCutsIt() {
+    trie.add("الوكاله للطاقه", "agency");
+
+    assertEquals(List.of("agency"), trie.matchesAt("الوكاله لالطاقه", 0).get(0).values());
+    assertEquals(List.of("agency"), trie.matchesAt("الوكاله للطاقه", 0).get(0).values());
+  }
+
+  @Test
   void neverFindsAnEmptyPhrase() {
     trie.add("", "nothing");
 
