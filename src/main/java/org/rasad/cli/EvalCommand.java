@@ -60,7 +60,7 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--articles",
       paramLabel = "DIR",
-      description = "Folder of the annotated articles (default: GOLD_DIR).")
+      description = "Folder of the annotated articles that GOLD_DIR does not hold itself.")
   private @Nullable Path articles;
 
   @Option(

@@ -27,12 +27,14 @@ public final class GoldFolder {
 
   private static final String SUFFIX = ".gold.json";
 
+  private final Path folder;
   private final Path articles;
   private final EvalWords words;
   private final List<GoldDocument> documents = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
 
-  private GoldFolder(Path articles, EvalWords words) {
+  private GoldFolder(Path folder, Path articles, EvalWords words) {
+    this.folder = folder;
     this.articles = articles;
     this.words = words;
   }
@@ -41,11 +43,12 @@ public final class GoldFolder {
    * Reads a folder; one without gold gives neither documents nor faults.
    *
    * @param folder holds the gold
-   * @param articles holds the texts, with or without their metadata
+   * @param articles holds the texts that do not stand in the folder itself, with or without their
+   *     metadata
    * @throws IOException if the folder cannot be looked into
    */
   public static Gold read(Path folder, Path articles, EvalWords words) throws IOException {
-    GoldFolder reading = new GoldFolder(articles, words);
+    GoldFolder reading = new GoldFolder(folder, articles, words);
     try (Stream<Path> files = Files.list(folder)) {
       files
           .filter(file -> file.toString().endsWith(SUFFIX))
@@ -71,7 +74,8 @@ public final class GoldFolder {
 
   private GoldDocument document(Members gold, List<String> found) throws FaultException {
     String name = gold.needed("doc");
-    Path path = articles.resolve(name + ".txt");
+    Path beside = folder.resolve(name + ".txt");
+    Path path = Files.exists(beside) ? beside : articles.resolve(name + ".txt");
     Article article = article(path);
     if (!article.id().equals(name)) {
       found.add(
