@@ -61,10 +61,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyAnnotateKnowsCoreNlp() {
+  void onlyAnnotateAndLearnKnowCoreNlp() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.rasad.annotate..")
+        .resideOutsideOfPackages("org.rasad.annotate..", "org.rasad.learn..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("edu.stanford.nlp..")
@@ -131,7 +131,7 @@ class ArchitectureTest {
   void nothingKnowsHowItIsMeasured() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.rasad.eval..", "org.rasad.cli..")
+        .resideOutsideOfPackages("org.rasad.eval..", "org.rasad.learn..", "org.rasad.cli..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.rasad.eval..")
@@ -142,6 +142,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .areAssignableTo(EvalWords.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingKnowsHowItIsLearned() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.rasad.learn..", "org.rasad.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.rasad.learn..")
         .check(CLASSES);
   }
 

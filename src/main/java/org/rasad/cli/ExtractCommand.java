@@ -2,12 +2,16 @@ package org.rasad.cli;
 
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.riot.RDFFormat;
 import org.rasad.cli.run.RunCount;
 import org.rasad.event.Extraction;
+import org.rasad.lexicon.LexiconException;
+import org.rasad.lexicon.ReportWeights;
 import org.rasad.rdf.IriMinter;
 import org.rasad.record.RecordWriter;
+import org.rasad.report.ReportFilter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private final Workplace workplace;
+  private Optional<ReportFilter> filter = Optional.empty();
 
   @Mixin private ArticleOptions articles = new ArticleOptions();
 
@@ -48,12 +53,19 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Address with which all IRIs begin (default: http://localhost:3030/).")
   private String base = IriMinter.DEFAULT_BASE;
 
+  @Option(
+      names = "--reported",
+      description =
+          "Leaves out attacks and protests that a sentence only speaks of and does not report.")
+  private boolean reported;
+
   ExtractCommand(Workplace workplace) {
     this.workplace = workplace;
   }
 
   @Override
   public Integer call() {
+    filter = reported ? Optional.of(reportFilter()) : Optional.empty();
     RunCount count =
         switch (format) {
           case jsonl -> writeRecords();
@@ -71,7 +83,7 @@ final class ExtractCommand implements Callable<Integer> {
     return articles.run(
         workplace,
         done -> {
-          writer.write(done.extraction());
+          writer.write(wanted(done.extraction()));
           writer.flush();
           workplace.console().checkResults();
         });
@@ -82,10 +94,22 @@ final class ExtractCommand implements Callable<Integer> {
       return articles.run(
           workplace,
           done -> {
-            Extraction extraction = done.extraction();
+            Extraction extraction = wanted(done.extraction());
             writer.write(extraction);
             workplace.console().checkResults();
           });
+    }
+  }
+
+  private Extraction wanted(Extraction extraction) {
+    return filter.map(f -> f.filter(extraction)).orElse(extraction);
+  }
+
+  private static ReportFilter reportFilter() {
+    try {
+      return new ReportFilter(ReportWeights.load());
+    } catch (LexiconException e) {
+      throw new SetupException(e.getMessage() + "\nCorrect them and build Rasad again.", e);
     }
   }
 

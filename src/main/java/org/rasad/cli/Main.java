@@ -38,6 +38,10 @@ public final class Main {
     line.addSubcommand(new IngestCommand(workplace));
     line.addSubcommand(new ExtractCommand(workplace));
     line.addSubcommand(new EvalCommand(workplace));
+    CommandLine learn = new CommandLine(new LearnCommand());
+    learn.addSubcommand(new LearnRolesCommand(workplace));
+    learn.addSubcommand(new LearnReportsCommand(workplace));
+    line.addSubcommand(learn);
     line.addSubcommand(new ServeCommand(workplace));
     line.addSubcommand(new QueryCommand(workplace));
     line.addSubcommand(new StatsCommand(workplace));

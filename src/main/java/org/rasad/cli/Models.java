@@ -18,8 +18,17 @@ final class Models {
    * @throws SetupException if a model or a table is missing or faulty
    */
   static Reading load() {
+    return extractor()::extract;
+  }
+
+  /**
+   * The same for a command that asks more than what an article says.
+   *
+   * @throws SetupException if a model or a table is missing or faulty
+   */
+  static Extractor extractor() {
     Lexicon lexicon = lexicon();
-    return new Extractor(lexicon, annotator(lexicon.gazetteer().oneWordNames()))::extract;
+    return new Extractor(lexicon, annotator(lexicon.gazetteer().oneWordNames()));
   }
 
   private static Lexicon lexicon() {

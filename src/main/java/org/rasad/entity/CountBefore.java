@@ -42,10 +42,18 @@ final class CountBefore {
     return from;
   }
 
+  /** Whether the count is one of many: أحد عناصر الشرطة. */
+  boolean isOne(Sentence sentence, int count) {
+    return words.has(Kind.ONE_OF, Words.stem(sentence.token(count)));
+  }
+
   private boolean isCount(Token token) {
     String word = Words.stem(token);
     boolean digits =
         !word.isEmpty() && word.length() <= 6 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits || words.has(Kind.QUANTITY, word) || (numbers.contains(word) && !token.isVerb());
+    return digits
+        || words.has(Kind.QUANTITY, word)
+        || words.has(Kind.QUANTITY, Words.folded(token))
+        || (numbers.contains(word) && !token.isVerb());
   }
 }

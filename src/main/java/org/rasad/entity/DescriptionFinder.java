@@ -28,12 +28,14 @@ final class DescriptionFinder {
   private final Lexicon lexicon;
   private final NameExtent extent;
   private final CountBefore counts;
+  private final HeadJudge judge;
   private final NounWords nouns;
 
   DescriptionFinder(Lexicon lexicon, NameExtent extent) {
     this.lexicon = lexicon;
     this.extent = extent;
     this.counts = new CountBefore(lexicon);
+    this.judge = new HeadJudge(lexicon);
     this.nouns = new NounWords(lexicon);
   }
 
@@ -46,14 +48,40 @@ final class DescriptionFinder {
     List<Candidate> found = new ArrayList<>();
     known.values().forEach(name -> countedMembers(sentence, name).ifPresent(found::add));
     for (Token token : sentence.tokens()) {
-      if (Words.isNominal(token) && !endsStatusPhrase(folded, token.index())) {
-        head(sentence, token.index())
+      Optional<GazetteerEntry> quoted = quotedName(sentence, token.index());
+      if (quoted.isPresent()) {
+        found.add(named(sentence, token.index(), quoted.orElseThrow()));
+      } else if (Words.isNominal(token) && !endsStatusPhrase(folded, token.index())) {
+        judge
+            .head(sentence, token.index())
+            .filter(h -> judge.mayRefer(sentence, token.index(), known))
             .flatMap(h -> candidate(sentence, token.index(), h, known))
             .or(() -> people(sentence, token.index()))
             .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /**
+   * A definite common noun alone in quotes is the name of an organisation that it is known by:
+   * «القاعدة» is تنظيم القاعدة and no base.
+   */
+  private Optional<GazetteerEntry> quotedName(Sentence sentence, int at) {
+    boolean quoted =
+        at > 0
+            && at + 1 < sentence.tokens().size()
+            && Words.isQuote(sentence.token(at - 1))
+            && Words.isQuote(sentence.token(at + 1))
+            && Words.hasArticle(sentence.token(at));
+    return quoted
+        ? lexicon.gazetteer().organisation(Words.folded(sentence.token(at)))
+        : Optional.empty();
+  }
+
+  private static Candidate named(Sentence sentence, int at, GazetteerEntry entry) {
+    return new Candidate(
+        sentence.index(), at, at + 1, at, at, Form.NAME, entry.type(), entry.kind(), entry);
   }
 
   /** A word that ends a cue of status names nothing: بهدف. */
@@ -81,10 +109,6 @@ final class DescriptionFinder {
         : Optional.empty();
   }
 
-  private Optional<HeadWord> head(Sentence sentence, int at) {
-    return Optional.ofNullable(lexicon.heads().get(Words.stem(sentence.token(at))));
-  }
-
   private Optional<Candidate> candidate(
       Sentence sentence, int at, HeadWord head, Map<Integer, Candidate> known) {
     int to = endWithName(sentence, at, head, known);
@@ -93,14 +117,15 @@ final class DescriptionFinder {
       return Optional.of(name.withRange(at, to, at));
     }
     Form form = form(sentence, at, to, head);
-    if (form == Form.NAME ? !head.named() && !head.generic() : !head.generic()) {
+    int from = isHuman(head) ? counts.start(sentence, at) : at;
+    if (from == at && !judge.refers(sentence, at, to, head, form)) {
       return Optional.empty();
     }
-    int from = head.type() == EntityType.GROUP && !head.named() ? counts.start(sentence, at) : at;
     if (from < at) {
+      EntityType type = counts.isOne(sentence, from) ? EntityType.PERSON : EntityType.GROUP;
       return Optional.of(
           new Candidate(
-              sentence.index(), from, to, at, from, Form.NOMINAL, head.type(), kind(head), null));
+              sentence.index(), from, to, at, from, Form.NOMINAL, type, kind(head), null));
     }
     GazetteerEntry entry =
         head.kind().equals(AIR_FORCE)
@@ -119,12 +144,16 @@ final class DescriptionFinder {
             entry));
   }
 
+  private static boolean isHuman(HeadWord head) {
+    return head.type() == EntityType.PERSON || (head.type() == EntityType.GROUP && !head.named());
+  }
+
   /** A name of the gazetteer that begins inside the phrase is taken whole: قاعدة + عين الأسد. */
   private int endWithName(Sentence sentence, int at, HeadWord head, Map<Integer, Candidate> known) {
     int to = extent.end(sentence, at);
     for (int i = at + 1; i <= to && i < sentence.tokens().size(); i++) {
       Candidate name = known.get(i);
-      boolean follows = i < to || (i == at + 1 && !Words.hasArticle(sentence.token(at)));
+      boolean follows = i < to || (i == at + 1 && mayStandInConstruct(sentence.token(at)));
       if (name != null && follows && name.to() > to) {
         to = name.to();
       }
@@ -132,6 +161,10 @@ final class DescriptionFinder {
     return head.type() == EntityType.FACILITY && !Words.hasArticle(sentence.token(at))
         ? endWithOwner(sentence, to)
         : to;
+  }
+
+  private boolean mayStandInConstruct(Token noun) {
+    return !Words.hasArticle(noun) && !nouns.isAccusativeHead(noun);
   }
 
   /** مواقع لحزب العمال: whose the site is belongs to its description. */
@@ -202,15 +235,28 @@ final class DescriptionFinder {
   /** A nationality in the plural that stands for people: الأمريكيون. */
   private Optional<Candidate> people(Sentence sentence, int at) {
     Token token = sentence.token(at);
+    if (lexicon.gazetteer().nationality(Words.folded(token)).isEmpty()) {
+      return Optional.empty();
+    }
+    int from = counts.start(sentence, at);
     boolean plural = token.tag().endsWith("NNS") || token.tag().equals("DTNNPS");
-    boolean free =
-        at == 0
-            || !Words.isNominal(sentence.token(at - 1))
-            || nouns.isAdverbial(sentence.token(at - 1));
-    return plural && free && lexicon.gazetteer().nationality(Words.folded(token)).isPresent()
-        ? Optional.of(
-            new Candidate(
-                sentence.index(), at, at + 1, at, at, Form.NAME, EntityType.GROUP, "people", null))
-        : Optional.empty();
+    if (from == at && !(plural && isFree(sentence, at))) {
+      return Optional.empty();
+    }
+    Form form = from == at ? Form.NAME : Form.NOMINAL;
+    return Optional.of(
+        new Candidate(
+            sentence.index(), from, at + 1, at, from, form, EntityType.GROUP, "people", null));
+  }
+
+  /** No adjective of the noun before it; a definite word after an indefinite noun is none. */
+  private boolean isFree(Sentence sentence, int at) {
+    if (at == 0) {
+      return true;
+    }
+    Token before = sentence.token(at - 1);
+    return !Words.isNominal(before)
+        || nouns.isAdverbial(before)
+        || (Words.hasArticle(sentence.token(at)) && !Words.hasArticle(before));
   }
 }

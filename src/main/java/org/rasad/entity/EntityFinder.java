@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rasad.annotate.AnnotatedArticle;
 import org.rasad.annotate.FoldedSentence;
 import org.rasad.annotate.Sentence;
@@ -20,48 +22,64 @@ public final class EntityFinder {
 
   private final Lexicon lexicon;
   private final MentionFinder finder;
+  private final SharedNameJudge sharedNames;
   private final NounWords nouns;
   private final AgreementJudge agreements;
 
   public EntityFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.finder = new MentionFinder(lexicon);
+    this.sharedNames = new SharedNameJudge(lexicon.gazetteer());
     this.nouns = new NounWords(lexicon);
-    this.agreements = new AgreementJudge(lexicon.functionWords());
+    this.agreements = new AgreementJudge(lexicon);
   }
 
   /** The article with its entities; nothing of the article is changed. */
   public ResolvedArticle resolve(AnnotatedArticle article) {
     List<List<Candidate>> candidates = candidates(article.sentences());
-    EntityResolver resolver = new EntityResolver(article, lexicon.gazetteer());
+    EntityResolver resolver = new EntityResolver(article, lexicon);
     PronounResolver pronouns = new PronounResolver(resolver, agreements);
     List<Mention> all = new ArrayList<>();
     List<Mention> before = List.of();
     for (Sentence sentence : article.sentences()) {
       List<Mention> here = new ArrayList<>();
       List<Mention> lastMentions = before;
+      Optional<Sentence> last =
+          sentence.index() == 0
+              ? Optional.empty()
+              : Optional.of(article.sentences().get(sentence.index() - 1));
       for (Candidate candidate : candidates.get(sentence.index())) {
+        boolean inside = here.stream().anyMatch(m -> m.covers(candidate.from()));
         Optional<KnownEntity> possessor =
             possessive(sentence, candidate)
-                .flatMap(p -> pronouns.antecedent(p, here, lastMentions))
+                .flatMap(p -> pronouns.antecedent(sentence, p, here, last, lastMentions))
                 .flatMap(resolver::entity);
-        here.add(mention(sentence, candidate, resolver.resolve(candidate, possessor)));
+        List<KnownEntity> pair = resolver.pair(candidate);
+        if (pair.isEmpty()) {
+          pair = List.of(resolver.resolve(candidate, inside, possessor));
+        }
+        pair.forEach(e -> here.add(mention(sentence, candidate, e)));
       }
       List<Mention> withPronouns = new ArrayList<>(here);
-      withPronouns.addAll(pronouns.resolve(sentence, here, before));
+      withPronouns.addAll(pronouns.resolve(sentence, here, last, before));
       withPronouns.sort(Comparator.comparingInt(Mention::from));
       all.addAll(withPronouns);
       before = here;
     }
-    List<Entity> entities = resolver.entities().stream().map(KnownEntity::toEntity).toList();
-    return new ResolvedArticle(article, entities, all);
+    Map<String, String> later = resolver.namedLater();
+    List<Entity> entities =
+        resolver.entities().stream()
+            .filter(e -> !later.containsKey(e.id()))
+            .map(KnownEntity::toEntity)
+            .toList();
+    List<Mention> mentions =
+        all.stream().map(m -> m.of(later.getOrDefault(m.entity(), m.entity()))).toList();
+    return new ResolvedArticle(article, entities, mentions);
   }
 
   /** The pronoun that is attached to the last word of the candidate. */
   private static Optional<Token> possessive(Sentence sentence, Candidate candidate) {
-    return candidate.to() < sentence.tokens().size()
-            && sentence.token(candidate.to()).joined()
-            && sentence.token(candidate.to()).isPronoun()
+    return NounWords.hasPronoun(sentence, candidate.to() - 1)
         ? Optional.of(sentence.token(candidate.to()))
         : Optional.empty();
   }
@@ -74,18 +92,21 @@ public final class EntityFinder {
       bySentence.add(new ArrayList<>(here));
       all.addAll(here);
     }
+    sharedNames.settle(sentences, bySentence);
     ShortNameFinder shortNames = new ShortNameFinder(nouns, sentences, all);
     for (Sentence sentence : sentences) {
       List<Candidate> here = bySentence.get(sentence.index());
-      here.addAll(shortNames.find(sentence, covered(sentence, here)));
+      List<Candidate> names = shortNames.find(sentence, covered(sentence, here));
+      here.removeIf(c -> names.stream().anyMatch(n -> n.from() == c.from() && c.size() == 1));
+      here.addAll(names);
       here.sort(Comparator.comparingInt(Candidate::from));
     }
     return bySentence;
   }
 
-  private static boolean[] covered(Sentence sentence, List<Candidate> candidates) {
-    boolean[] covered = new boolean[sentence.tokens().size()];
-    candidates.forEach(c -> Arrays.fill(covered, c.from(), c.to(), true));
+  private static @Nullable Candidate[] covered(Sentence sentence, List<Candidate> candidates) {
+    @Nullable Candidate[] covered = new Candidate[sentence.tokens().size()];
+    candidates.forEach(c -> Arrays.fill(covered, c.from(), c.to(), c));
     return covered;
   }
 

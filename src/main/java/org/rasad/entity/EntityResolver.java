@@ -1,25 +1,21 @@
 package org.rasad.entity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rasad.annotate.AnnotatedArticle;
 import org.rasad.annotate.Sentence;
-import org.rasad.annotate.Token;
 import org.rasad.entity.Mention.Form;
-import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.Gazetteer;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Lexicon;
 
 /**
  * Decides, candidate by candidate in the order of one article, which entity is meant.
@@ -32,74 +28,113 @@ import org.rasad.lexicon.GazetteerEntry;
 final class EntityResolver {
 
   private static final String OF = "ل";
-  private static final String ALEF = "ا";
 
   private final AnnotatedArticle article;
   private final Gazetteer gazetteer;
-  private final Map<String, KnownEntity> entities = new LinkedHashMap<>();
-
+  private final StateReference states;
+  private final PairReference pairs;
+  private final DefiniteReference definites;
+  private final PhraseText text;
+  private final Register register = new Register();
   private final Map<String, KnownEntity> sites = new HashMap<>();
 
-  /** In order of the latest mention. */
-  private final List<KnownEntity> recent = new ArrayList<>();
-
-  EntityResolver(AnnotatedArticle article, Gazetteer gazetteer) {
+  EntityResolver(AnnotatedArticle article, Lexicon lexicon) {
     this.article = article;
-    this.gazetteer = gazetteer;
+    this.gazetteer = lexicon.gazetteer();
+    this.text = new PhraseText(article);
+    this.pairs = new PairReference(lexicon, register);
+    this.states = new StateReference(lexicon);
+    this.definites = new DefiniteReference(lexicon, register, states);
   }
 
   /** All entities so far, in order of first mention. */
   Collection<KnownEntity> entities() {
-    return entities.values();
+    return register.all();
+  }
+
+  /** The entities that turned out to be others, by id. */
+  Map<String, String> namedLater() {
+    return register.namedLater();
   }
 
   Optional<KnownEntity> entity(String id) {
-    return Optional.ofNullable(entities.get(id));
+    return register.entity(id);
+  }
+
+  /** The two entities that a definite dual means, the first mentioned first; none of another. */
+  List<KnownEntity> pair(Candidate candidate) {
+    return pairs.of(article.sentences().get(candidate.sentence()), candidate);
   }
 
   /**
    * The entity that the candidate means, known from now on by the candidate's words.
    *
+   * @param inside whether the candidate stands inside another one
    * @param possessor what a pronoun attached to the candidate refers to (قواتها)
    */
-  KnownEntity resolve(Candidate candidate, Optional<KnownEntity> possessor) {
+  KnownEntity resolve(Candidate candidate, boolean inside, Optional<KnownEntity> possessor) {
     Sentence sentence = article.sentences().get(candidate.sentence());
     boolean possessed = candidate.form() == Form.NOMINAL && candidate.type() != EntityType.PERSON;
     KnownEntity entity =
-        possessor
-            .filter(p -> possessed)
-            .map(p -> possessed(candidate, sentence, p))
+        states
+            .of(sentence, candidate, possessor)
+            .map(register::of)
+            .or(() -> possessor.flatMap(p -> organOf(p, candidate, sentence)))
+            .or(() -> possessor.filter(p -> possessed).map(p -> possessed(candidate, sentence, p)))
             .orElseGet(() -> site(candidate, sentence));
-    recent.remove(entity);
-    recent.add(entity);
+    definites.country(candidate, sentence).ifPresent(entity::addCountry);
+    states.note(entity);
+    if (inside) {
+      register.mentionInside(entity);
+    } else {
+      register.mention(entity);
+    }
     return entity;
+  }
+
+  private Optional<KnownEntity> organOf(
+      KnownEntity possessor, Candidate candidate, Sentence sentence) {
+    return candidate.type() == EntityType.GROUP && candidate.size() == 1
+        ? states.organOf(possessor, Words.stem(sentence.token(candidate.head()))).map(register::of)
+        : Optional.empty();
   }
 
   /** "Its forces" are the forces of what the pronoun refers to, and are named so: قوات التحالف. */
   private KnownEntity possessed(Candidate candidate, Sentence sentence, KnownEntity possessor) {
-    String words = label(sentence, candidate.from(), candidate.to()) + " " + possessor.label();
-    String key = Gazetteer.key(words);
-    return latest(e -> e.type() == candidate.type() && e.hasName(key))
+    Optional<KnownEntity> site = definites.siteOf(candidate, sentence);
+    if (site.isPresent()) {
+      return site.orElseThrow();
+    }
+    String words = text.possessed(sentence, candidate) + " " + possessor.label();
+    String key = KnownEntity.nameKey(words);
+    return register
+        .latest(e -> e.type() == candidate.type() && e.hasName(key))
         .orElseGet(() -> mintDescribed(candidate, words, key));
   }
 
   /** Sites of one kind that belong to one group are one: مواقع الحزب, مواقع لحزب العمال. */
   private KnownEntity site(Candidate candidate, Sentence sentence) {
     Optional<String> key =
-        owner(candidate, sentence)
-            .map(o -> Words.stem(sentence.token(candidate.head())) + "|" + o.id());
+        owner(candidate, sentence).map(o -> Words.stem(sentence.token(candidate.head())) + "|" + o);
     KnownEntity known = key.map(sites::get).orElse(null);
     if (known != null) {
-      known.addName(label(sentence, candidate.from(), candidate.to()));
+      known.addName(text.label(sentence, candidate.from(), candidate.to()));
       return known;
     }
     KnownEntity entity =
-        candidate.form() == Form.NAME ? named(candidate, sentence) : described(candidate, sentence);
+        definites
+            .wholeOf(candidate, sentence)
+            .orElseGet(
+                () ->
+                    candidate.form() == Form.NAME
+                        ? named(candidate, sentence)
+                        : described(candidate, sentence));
     key.ifPresent(k -> sites.put(k, entity));
     return entity;
   }
 
-  private Optional<KnownEntity> owner(Candidate candidate, Sentence sentence) {
+  /** The id of the group to which a site belongs. */
+  private Optional<String> owner(Candidate candidate, Sentence sentence) {
     int from = candidate.head() + 1;
     if (candidate.type() != EntityType.FACILITY
         || candidate.entry() != null
@@ -110,40 +145,44 @@ final class EntityResolver {
     if (owner >= candidate.to()) {
       return Optional.empty();
     }
-    String key = Gazetteer.key(label(sentence, owner, candidate.to()));
-    GazetteerEntry entry = fromGazetteer(EntityType.GROUP, key);
+    String owned = text.label(sentence, owner, candidate.to());
+    GazetteerEntry entry = fromGazetteer(EntityType.GROUP, Gazetteer.key(owned));
     if (entry != null) {
-      KnownEntity mentioned = entities.get(entry.id());
-      return Optional.of(mentioned != null ? mentioned : fromEntry(entry));
+      return Optional.of(entry.id());
     }
     boolean bare = owner + 1 == candidate.to() && Words.hasArticle(sentence.token(owner));
-    return bare
-        ? latest(
-            e ->
-                e.type() == EntityType.GROUP
-                    && e.isNamed()
-                    && e.hasWord(Words.stem(sentence.token(owner))))
-        : known(EntityType.GROUP, key);
-  }
-
-  private static KnownEntity fromEntry(GazetteerEntry entry) {
-    return new KnownEntity(entry.id(), entry.type(), entry.kind(), entry.arabic(), entry, true);
+    Optional<KnownEntity> group =
+        bare
+            ? register.latest(
+                e ->
+                    e.type() == EntityType.GROUP
+                        && e.isNamed()
+                        && e.hasWord(Words.stem(sentence.token(owner))))
+            : known(EntityType.GROUP, KnownEntity.nameKey(owned));
+    return group.map(KnownEntity::id);
   }
 
   private KnownEntity named(Candidate candidate, Sentence sentence) {
-    String name = label(sentence, candidate.nameFrom(), candidate.to());
-    String key = Gazetteer.key(name);
+    String name = text.label(sentence, candidate.nameFrom(), candidate.to());
     GazetteerEntry entry =
-        candidate.entry() != null ? candidate.entry() : fromGazetteer(candidate.type(), key);
-    KnownEntity entity =
-        entry != null
-            ? entities.computeIfAbsent(entry.id(), id -> fromEntry(entry))
-            : known(candidate.type(), key).orElseGet(() -> mintNamed(candidate, name, key));
+        candidate.entry() != null
+            ? candidate.entry()
+            : fromGazetteer(candidate.type(), Gazetteer.key(name));
+    KnownEntity entity = entry != null ? register.of(entry) : unlisted(candidate, sentence, name);
     entity.addName(name);
     if (candidate.nameFrom() > candidate.from()) {
-      entity.addTitle(titleKey(sentence, candidate.from(), candidate.nameFrom()));
+      entity.addTitle(PhraseText.titleKey(sentence, candidate.from(), candidate.nameFrom()));
     }
     return entity;
+  }
+
+  private KnownEntity unlisted(Candidate candidate, Sentence sentence, String name) {
+    String key = KnownEntity.nameKey(name);
+    boolean proper = !DefiniteReference.isQualified(candidate, sentence);
+    return known(candidate.type(), key)
+        .or(() -> definites.qualified(candidate, sentence))
+        .orElseGet(
+            () -> definites.awaiting(candidate, sentence, mintNamed(candidate, name, key, proper)));
   }
 
   private @Nullable GazetteerEntry fromGazetteer(EntityType type, String key) {
@@ -151,10 +190,10 @@ final class EntityResolver {
   }
 
   private Optional<KnownEntity> known(EntityType type, String key) {
-    Optional<KnownEntity> same = latest(e -> e.type() == type && e.hasName(key));
+    Optional<KnownEntity> same = register.latest(e -> e.type() == type && e.hasName(key));
     return same.isPresent()
         ? same
-        : latest(e -> e.type() == type && e.isNamed() && isShortened(e, key));
+        : register.latest(e -> e.type() == type && e.isNamed() && isShortened(e, key));
   }
 
   /**
@@ -171,7 +210,7 @@ final class EntityResolver {
               ? name.endsWith(" " + key) || name.startsWith(key + " ")
               : words.size() > 1
                   ? name.split(" ", 2)[0].equals(key.split(" ", 2)[0])
-                  : entity.type() == EntityType.FACILITY
+                  : (entity.type() == EntityType.FACILITY || entity.type() == EntityType.PLACE)
                       && longer.size() == 2
                       && name.endsWith(" " + key);
       if (longerHasAll && samePlace) {
@@ -181,85 +220,37 @@ final class EntityResolver {
     return false;
   }
 
-  private KnownEntity mintNamed(Candidate candidate, String name, String key) {
+  private KnownEntity mintNamed(Candidate candidate, String name, String key, boolean proper) {
     String id = EntityMinter.forName(candidate.type(), key);
-    return entities.computeIfAbsent(
-        id, i -> new KnownEntity(i, candidate.type(), candidate.kind(), name, null, true));
+    return register.entity(
+        id,
+        () -> new KnownEntity(id, candidate.type(), candidate.kind(), name, null, true, proper));
   }
 
   private KnownEntity described(Candidate candidate, Sentence sentence) {
-    String words = label(sentence, candidate.from(), candidate.to());
-    String key = Gazetteer.key(words);
-    Optional<KnownEntity> same = latest(e -> e.type() == candidate.type() && e.hasName(key));
+    String words = text.label(sentence, candidate.from(), candidate.to());
+    String key = KnownEntity.nameKey(words);
+    Optional<KnownEntity> same =
+        register.latest(e -> e.type() == candidate.type() && e.hasName(key));
     Optional<KnownEntity> antecedent =
         same.isPresent()
             ? same
-            : antecedent(
+            : definites.antecedent(
                 candidate,
                 sentence.token(candidate.head()),
-                titleKey(sentence, candidate.from(), candidate.to()));
-    return antecedent.orElseGet(() -> mintDescribed(candidate, words, key));
-  }
-
-  private Optional<KnownEntity> antecedent(Candidate candidate, Token head, String titleKey) {
-    if (candidate.type() == EntityType.PERSON) {
-      return latest(e -> e.type() == EntityType.PERSON && e.hasTitle(titleKey));
-    }
-    boolean bare = candidate.size() == 1 && Words.hasArticle(head);
-    String stem = Words.stem(head);
-    if (!bare) {
-      return Optional.empty();
-    }
-    Optional<KnownEntity> sameWord =
-        latest(e -> e.type() == candidate.type() && e.isNamed() && e.hasWord(stem));
-    return sameWord.isPresent()
-        ? sameWord
-        : latest(e -> e.type() == candidate.type() && e.isOfKind(candidate.kind()));
+                PhraseText.titleKey(sentence, candidate.from(), candidate.to()));
+    return antecedent.orElseGet(
+        () -> definites.awaiting(candidate, sentence, mintDescribed(candidate, words, key)));
   }
 
   private KnownEntity mintDescribed(Candidate candidate, String words, String key) {
     String id = EntityMinter.forDescription(article.article().id(), candidate.type(), key);
     KnownEntity entity =
-        entities.computeIfAbsent(
-            id, i -> new KnownEntity(i, candidate.type(), candidate.kind(), words, null, false));
+        register.entity(
+            id,
+            () ->
+                new KnownEntity(id, candidate.type(), candidate.kind(), words, null, false, false));
     entity.addName(words);
     return entity;
-  }
-
-  private Optional<KnownEntity> latest(Predicate<KnownEntity> wanted) {
-    for (int i = recent.size() - 1; i >= 0; i--) {
-      if (wanted.test(recent.get(i))) {
-        return Optional.of(recent.get(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Titles are compared by their words without the article, so that الرئيس العراقي is رئيس عراقي.
-   */
-  private static String titleKey(Sentence sentence, int from, int to) {
-    StringBuilder key = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      if (!sentence.token(i).isPunctuation()) {
-        key.append(Words.stem(sentence.token(i))).append(' ');
-      }
-    }
-    return key.toString().strip();
-  }
-
-  /**
-   * The words as they stand, without marks; the article that لل hides is written out (للقوات،
-   * للاجئين).
-   */
-  private String label(Sentence sentence, int from, int to) {
-    String original = sentence.span(from, to).in(article.article().text());
-    String form = sentence.token(from).form();
-    boolean articleHidden = form.startsWith(ArabicSpelling.ARTICLE) && original.startsWith(OF);
-    boolean bothLettersHidden =
-        form.startsWith(ArabicSpelling.ARTICLE + OF) && !original.startsWith(OF + OF);
-    String hidden = !articleHidden ? "" : bothLettersHidden ? ArabicSpelling.ARTICLE : ALEF;
-    String words = hidden + original;
-    return words.replaceAll("[\"“”„«»()\\[\\]\\p{Cf}]+", " ").replaceAll("\\s+", " ").strip();
   }
 }

@@ -78,14 +78,30 @@ final class GazetteerFinder {
         && !sentence.token(next).isPunctuation();
   }
 
-  /** Whether one common word was found that is seldom meant as the place of that name. */
+  /**
+   * Whether one common word was found that is seldom meant as the place of that name: a verb, or an
+   * adjective that agrees with the noun before it. After a preposition (في البيضاء) or in construct
+   * (استعادة الرمادي) no adjective stands.
+   */
   static boolean isDoubtful(Sentence sentence, Candidate candidate) {
     Token token = sentence.token(candidate.from());
-    return candidate.size() == 1
-        && candidate.type() == EntityType.PLACE
-        && (token.isVerb()
-            || token.tag().startsWith("JJ")
-            || token.tag().startsWith("DTJJ")
-            || token.tag().equals("CD"));
+    if (candidate.size() > 1 || candidate.type() != EntityType.PLACE) {
+      return false;
+    }
+    return token.isVerb()
+        || token.tag().equals("CD")
+        || (Words.isAdjectiveTag(token.tag()) && !isNounByPlace(sentence, candidate.from()));
+  }
+
+  private static boolean isNounByPlace(Sentence sentence, int at) {
+    if (at == 0) {
+      return false;
+    }
+    Token before = sentence.token(at - 1);
+    boolean inConstruct =
+        Words.isNominal(before)
+            && !Words.hasArticle(before)
+            && Words.hasArticle(sentence.token(at));
+    return before.tag().equals("IN") || inConstruct;
   }
 }

@@ -37,6 +37,11 @@ public record Mention(
     }
   }
 
+  /** The same words as a mention of another entity. */
+  Mention of(String otherEntity) {
+    return new Mention(otherEntity, form, sentence, from, to, head, span);
+  }
+
   public boolean covers(int token) {
     return from <= token && token < to;
   }

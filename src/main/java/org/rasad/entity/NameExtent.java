@@ -1,6 +1,8 @@
 package org.rasad.entity;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.lexicon.Gazetteer;
@@ -21,6 +23,11 @@ final class NameExtent {
   private static final int LONGEST = 7;
   private static final String NUN = "ن";
 
+  private static final String TEH_MARBUTA = "ه";
+
+  /** No ending of a feminine, an elative or a plural. */
+  private static final Pattern MASCULINE_ENDINGS = Pattern.compile("(?<!اء|ات|ون|ين|ان|[هىا])$");
+
   /** The ending of the indefinite accusative. */
   private static final String ACCUSATIVE = "ا";
 
@@ -36,8 +43,19 @@ final class NameExtent {
 
   /** The token after the last one of the phrase that begins with this head. */
   int end(Sentence sentence, int head) {
+    return end(sentence, head, head);
+  }
+
+  /**
+   * The token after the last one of a phrase whose first words are known to belong together.
+   *
+   * @param first first token of the phrase, with which adjectives may agree
+   * @param head last of its known words
+   */
+  int end(Sentence sentence, int first, int head) {
     boolean closed = Words.hasArticle(sentence.token(head));
-    boolean noConstruct = isSoundPlural(sentence.token(head));
+    boolean noConstruct =
+        isSoundPlural(sentence.token(head)) || nouns.isAccusativeHead(sentence.token(head));
     int to = head + 1;
     while (to < sentence.tokens().size() && to - head < LONGEST) {
       Token token = sentence.token(to);
@@ -49,8 +67,11 @@ final class NameExtent {
         to = close + 1;
         closed = true;
       } else if (!goesOn(token, closed)
+          || (closed && !agrees(sentence, first, to))
           || (noConstruct && !nouns.isAdjective(token))
-          || hasPronoun(sentence, to)) {
+          || NounWords.hasPronoun(sentence, to)) {
+        // What has a pronoun of its own stands in no construct with the noun before it: جنديان
+        // مصرعهما.
         break;
       } else {
         closed = closed || Words.hasArticle(token) || isPlaceName(token);
@@ -59,6 +80,24 @@ final class NameExtent {
       }
     }
     return to;
+  }
+
+  /**
+   * A definite adjective in the masculine singular belongs to some masculine noun of the phrase, or
+   * else to another: وزير + الخارجية السوري, but not إعلان + الحكومة المفاجئ without إعلان.
+   */
+  private boolean agrees(Sentence sentence, int first, int at) {
+    Token adjective = sentence.token(at);
+    String form = Words.folded(adjective);
+    boolean masculine =
+        nouns.isAdjective(adjective)
+            && Words.hasArticle(adjective)
+            && MASCULINE_ENDINGS.matcher(form).find();
+    return !masculine
+        || !Words.folded(sentence.token(first)).endsWith(TEH_MARBUTA)
+        || IntStream.range(first + 1, at)
+            .mapToObj(sentence::token)
+            .anyMatch(t -> !nouns.isAdjective(t) && !Words.folded(t).endsWith(TEH_MARBUTA));
   }
 
   /** مسلحون, مسلحين, جنديان keep their n, so no noun in construct follows them. */
@@ -75,16 +114,6 @@ final class NameExtent {
     }
     boolean adjective = nouns.isAdjective(token);
     return closed ? adjective && Words.hasArticle(token) : !isAccusative(token) || adjective;
-  }
-
-  /**
-   * A noun with a pronoun of its own stands in no construct with the noun before it: جنديان
-   * مصرعهما.
-   */
-  private static boolean hasPronoun(Sentence sentence, int at) {
-    return at + 1 < sentence.tokens().size()
-        && sentence.token(at + 1).isPronoun()
-        && sentence.token(at + 1).joined();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.rasad.entity;
 
 import java.util.Set;
+import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.lexicon.FunctionWords;
 import org.rasad.lexicon.FunctionWords.Kind;
@@ -12,6 +13,9 @@ final class NounWords {
 
   private static final String NISBA = "ي";
   private static final String NISBA_FEMININE = "يه";
+
+  /** The ending of the indefinite accusative. */
+  private static final String ACCUSATIVE = "ا";
 
   private final FunctionWords words;
   private final Gazetteer gazetteer;
@@ -27,6 +31,25 @@ final class NounWords {
   boolean isAdverbial(Token token) {
     return words.has(Kind.NAME_END, Words.folded(token))
         || words.has(Kind.NAME_END, Words.stem(token));
+  }
+
+  boolean isHead(Token token) {
+    return heads.contains(Words.stem(token));
+  }
+
+  /** A head word in the indefinite accusative, which stands in no construct: متهما طهران. */
+  boolean isAccusativeHead(Token token) {
+    String form = Words.folded(token);
+    return form.endsWith(ACCUSATIVE)
+        && heads.contains(form.substring(0, form.length() - 1))
+        && !Words.hasArticle(token);
+  }
+
+  /** Whether a pronoun is attached to the word. */
+  static boolean hasPronoun(Sentence sentence, int at) {
+    return at + 1 < sentence.tokens().size()
+        && sentence.token(at + 1).isPronoun()
+        && sentence.token(at + 1).joined();
   }
 
   boolean isNamePart(Token token) {

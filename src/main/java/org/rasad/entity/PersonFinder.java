@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rasad.annotate.FoldedSentence;
 import org.rasad.annotate.Sentence;
@@ -28,11 +29,13 @@ final class PersonFinder {
   private final Lexicon lexicon;
   private final NameExtent extent;
   private final NounWords nouns;
+  private final HeadJudge judge;
 
   PersonFinder(Lexicon lexicon, NameExtent extent) {
     this.lexicon = lexicon;
     this.extent = extent;
     this.nouns = new NounWords(lexicon);
+    this.judge = new HeadJudge(lexicon);
   }
 
   /**
@@ -72,6 +75,9 @@ final class PersonFinder {
     for (int i = titleEnd; i < sentence.tokens().size() && i - titleEnd < LONGEST_COMPLEMENT; i++) {
       Token token = sentence.token(i);
       int end = nameEnd(sentence, i, known);
+      if (end == i && i == titleEnd) {
+        end = unknownNameEnd(sentence, i, known);
+      }
       if (end > i) {
         return Optional.of(person(sentence, from, end, i, known.get(i)));
       }
@@ -81,10 +87,10 @@ final class PersonFinder {
         break;
       }
     }
-    int end = Math.max(extent.end(sentence, titleEnd - 1), titleEnd);
+    int end = Math.max(extent.end(sentence, from, titleEnd - 1), titleEnd);
     boolean complement =
         end > titleEnd || titleEnd - from > 1 || Words.hasArticle(sentence.token(from));
-    return title.post() && complement
+    return title.post() && complement && !judge.isAfterNegation(sentence, from)
         ? Optional.of(
             new Candidate(
                 sentence.index(),
@@ -116,7 +122,7 @@ final class PersonFinder {
     }
     Token first = sentence.token(from);
     boolean given = lexicon.givenNames().contains(Words.folded(first)) || nouns.isNamePart(first);
-    if (!given || !Words.isNominal(first)) {
+    if (!given || !Words.isNominal(first) || isSonOfANoun(sentence, from)) {
       return from;
     }
     int to = from + 1;
@@ -125,8 +131,37 @@ final class PersonFinder {
         && continuesName(sentence, to, known)) {
       to++;
     }
-    boolean proper = to - from > 1 || Words.isProperTag(first);
+    boolean proper =
+        IntStream.range(from, to)
+            .mapToObj(sentence::token)
+            .anyMatch(t -> Words.isProperTag(t) || (t.index() > from && isGiven(t)));
     return proper && !(to - from == 1 && nouns.isNamePart(first)) ? to : from;
+  }
+
+  /** Proper nouns right after a title are a name though no list has them: القس برانسون. */
+  private int unknownNameEnd(Sentence sentence, int from, Map<Integer, Candidate> known) {
+    int to = from;
+    while (to < sentence.tokens().size()
+        && to - from < LONGEST_NAME
+        && known.get(to) == null
+        && Words.isProperTag(sentence.token(to))
+        && !nouns.isAdjective(sentence.token(to))
+        && !nouns.isAdverbial(sentence.token(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean isGiven(Token token) {
+    return lexicon.givenNames().contains(Words.folded(token));
+  }
+
+  /** What follows a noun in construct is part of its name: نهر بن عمر. */
+  private boolean isSonOfANoun(Sentence sentence, int at) {
+    return at > 0
+        && nouns.isNamePart(sentence.token(at))
+        && sentence.token(at - 1).tag().equals("NN")
+        && !Words.hasArticle(sentence.token(at - 1));
   }
 
   private boolean continuesName(Sentence sentence, int at, Map<Integer, Candidate> known) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention.Form;
@@ -30,12 +31,17 @@ final class ShortNameFinder {
     }
   }
 
-  /** Candidates on tokens that no other candidate covers, in the order of the text. */
-  List<Candidate> find(Sentence sentence, boolean[] covered) {
+  /**
+   * Candidates on tokens that no other candidate covers, or only a common noun that is some
+   * person's last name as well (المعلم), in the order of the text.
+   *
+   * @param covered by token, the candidate that covers it
+   */
+  List<Candidate> find(Sentence sentence, @Nullable Candidate[] covered) {
     List<Candidate> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       Candidate full = byShortForm.get(Words.folded(token));
-      if (full != null && !covered[token.index()] && mayBeName(sentence, token)) {
+      if (full != null && isFree(covered[token.index()], full) && mayBeName(sentence, token)) {
         int at = token.index();
         found.add(
             new Candidate(
@@ -53,10 +59,22 @@ final class ShortNameFinder {
     return found;
   }
 
+  private static boolean isFree(@Nullable Candidate covering, Candidate full) {
+    return covering == null
+        || (full.type() == EntityType.PERSON
+            && covering.size() == 1
+            && covering.form() == Form.NOMINAL);
+  }
+
   private void learn(Sentence sentence, Candidate name) {
     int last = name.to() - 1;
     boolean person = name.type() == EntityType.PERSON && name.to() - name.nameFrom() > 1;
-    boolean proper = name.type() == EntityType.FACILITY && name.size() == 2 && name.entry() == null;
+    boolean proper =
+        (name.type() == EntityType.FACILITY || name.type() == EntityType.PLACE)
+            && name.size() == 2
+            && name.entry() == null
+            && !nouns.isAdjective(sentence.token(last))
+            && !nouns.isHead(sentence.token(last));
     String form = Words.folded(sentence.token(last));
     if ((person || proper) && form.length() >= SHORTEST) {
       byShortForm.putIfAbsent(form, name);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,15 +59,14 @@ final class EventFinder {
 
   /** The events of the next sentence, in order of the text. */
   List<Event> find(Scene scene) {
-    VerbReader verbs = new VerbReader(scene, lexicon.functionWords());
+    VerbReader verbs = new VerbReader(scene, lexicon);
     Sources sources = sourceFinder.read(scene, verbs);
     List<WeaponFinder.Found> found = weaponFinder.find(scene);
-    List<Trigger> triggers =
-        triggerFinder.find(scene, verbs).stream().filter(t -> hasWeaponIfNeeded(t, found)).toList();
-    Map<Trigger, Status> status = status(scene, verbs, triggers);
+    Map<Trigger, Status> status = status(scene, verbs, found);
+    RoleReader roles = new RoleReader(scene, verbs, lexicon, status, sources);
+    List<Trigger> triggers = roles.triggers();
     VictimLinker victims = new VictimLinker(triggers, status);
-    RoleFinder roles = new RoleFinder(scene, verbs, lexicon, triggers, sources);
-    Map<Trigger, List<Argument>> participants = victims.link(participants(roles, triggers));
+    Map<Trigger, List<Argument>> participants = victims.link(roles.read());
     List<Trigger> kept = triggers.stream().filter(t -> !of(participants, t).isEmpty()).toList();
     DateLinker dateLinker =
         new DateLinker(
@@ -95,18 +95,23 @@ final class EventFinder {
     return triggers.stream().filter(t -> !t.isVerb() || kept.contains(t)).toList();
   }
 
-  private Map<Trigger, Status> status(Scene scene, VerbReader verbs, List<Trigger> triggers) {
+  /** The words that tell events, in order of the text, each with whether it happened. */
+  private Map<Trigger, Status> status(
+      Scene scene, VerbReader verbs, List<WeaponFinder.Found> weapons) {
     StatusFinder finder = new StatusFinder(lexicon, scene, verbs);
-    Map<Trigger, Status> status = new HashMap<>();
-    triggers.forEach(t -> status.put(t, finder.find(t)));
+    Map<Trigger, Status> status = new LinkedHashMap<>();
+    triggerFinder.find(scene, verbs).stream()
+        .filter(t -> hasWeaponIfNeeded(t, weapons))
+        .forEach(t -> status.put(t, finder.find(t)));
     return status;
   }
 
-  private static Map<Trigger, List<Argument>> participants(
-      RoleFinder roles, List<Trigger> triggers) {
-    Map<Trigger, List<Argument>> participants = new HashMap<>();
-    triggers.forEach(t -> participants.put(t, roles.find(t)));
-    return participants;
+  /** Who may take part in the events of the next sentence: what the role model learns from. */
+  List<RoleQuestion> questions(Scene scene) {
+    VerbReader verbs = new VerbReader(scene, lexicon);
+    Sources sources = sourceFinder.read(scene, verbs);
+    Map<Trigger, Status> status = status(scene, verbs, weaponFinder.find(scene));
+    return new RoleReader(scene, verbs, lexicon, status, sources).questions();
   }
 
   private static List<Argument> of(Map<Trigger, List<Argument>> participants, Trigger trigger) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.rasad.annotate.AnnotatedArticle;
 import org.rasad.annotate.Annotator;
 import org.rasad.annotate.FoldedSentence;
-import org.rasad.annotate.Sentence;
 import org.rasad.entity.Entity;
 import org.rasad.entity.EntityFinder;
 import org.rasad.entity.Mention;
@@ -43,23 +42,44 @@ public final class Extractor {
   /** All that an article says whose sentences are known already. */
   public Extraction extract(AnnotatedArticle annotated) {
     ResolvedArticle resolved = entityFinder.resolve(annotated);
+    EventFinder eventFinder = eventFinder(annotated);
+    List<Event> events =
+        scenes(resolved).stream().flatMap(s -> eventFinder.find(s).stream()).toList();
+    StatedRelations stated = relationFinder.find(resolved);
+    return new Extraction(stated.article(), events, stated.relations());
+  }
+
+  /** Who may take part in each event of an article: what the role model is learned from. */
+  public List<RoleQuestion> questions(Article article) {
+    AnnotatedArticle annotated = annotator.annotate(article);
+    EventFinder eventFinder = eventFinder(annotated);
+    return scenes(entityFinder.resolve(annotated)).stream()
+        .flatMap(s -> eventFinder.questions(s).stream())
+        .toList();
+  }
+
+  private EventFinder eventFinder(AnnotatedArticle annotated) {
+    return new EventFinder(lexicon, annotated.article().published());
+  }
+
+  /** The sentences that mention something, in order of the text. */
+  private static List<Scene> scenes(ResolvedArticle resolved) {
     Map<Integer, List<Mention>> mentions = new HashMap<>();
     resolved
         .mentions()
         .forEach(m -> mentions.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
     Map<String, Entity> entities = Scene.byId(resolved.entities());
-    EventFinder eventFinder = new EventFinder(lexicon, annotated.article().published());
-    List<Event> events = new ArrayList<>();
-    for (Sentence sentence : annotated.sentences()) {
-      List<Mention> here = mentions.getOrDefault(sentence.index(), List.of());
-      if (!here.isEmpty()) {
-        Scene scene =
-            new Scene(
-                annotated.article().text(), sentence, FoldedSentence.of(sentence), here, entities);
-        events.addAll(eventFinder.find(scene));
-      }
-    }
-    StatedRelations stated = relationFinder.find(resolved);
-    return new Extraction(stated.article(), events, stated.relations());
+    String text = resolved.annotated().article().text();
+    return resolved.annotated().sentences().stream()
+        .filter(s -> mentions.containsKey(s.index()))
+        .map(
+            s ->
+                new Scene(
+                    text,
+                    s,
+                    FoldedSentence.of(s),
+                    mentions.getOrDefault(s.index(), List.of()),
+                    entities))
+        .toList();
   }
 }

@@ -56,21 +56,12 @@ final class GoverningVerb {
 
   /** Who does what the event noun tells, if the verb above it says so. */
   List<Mention> subject(Trigger trigger) {
-    Optional<Node> above =
-        tree.ancestors(tree.preterminal(trigger.token()))
-            .takeWhile(n -> !n.is("SBAR"))
-            .filter(n -> n.is("VP") && n.head() != trigger.token())
-            .findFirst();
-    if (above.isEmpty() || !scene.token(above.orElseThrow().head()).isVerb()) {
+    Optional<Integer> above = above(trigger);
+    if (above.isEmpty() || isPassive(above.orElseThrow()) || speaksOfOthers(above.orElseThrow())) {
       return List.of();
     }
-    int verb = above.orElseThrow().head();
-    Optional<Predicate> predicate =
-        triggers.stream().filter(t -> t.token() == verb).map(Trigger::predicate).findFirst();
-    if (isPassive(verb) || predicate.filter(GoverningVerb::isOfOthers).isPresent()) {
-      return List.of();
-    }
-    Optional<EventType> type = predicate.map(Predicate::type);
+    int verb = above.orElseThrow();
+    Optional<EventType> type = predicate(verb).map(Predicate::type);
     boolean speech = sources.speechVerbs().contains(verb) && type.isEmpty();
     if (speech) {
       return claimants(verb, trigger);
@@ -78,9 +69,38 @@ final class GoverningVerb {
     VerbClause clause = verbs.read(verb);
     Optional<Node> subject =
         type.filter(ASKS_OTHERS::contains).isPresent() ? clause.object() : clause.subject();
-    return subject.isEmpty() || subject.orElseThrow().covers(trigger.token())
-        ? List.of()
-        : scene.meant(subject.orElseThrow());
+    return meant(subject, trigger);
+  }
+
+  /**
+   * Who suffers, rejects, welcomes or warns of what the event noun tells, and so does not do it.
+   */
+  List<Mention> others(Trigger trigger) {
+    return above(trigger)
+        .filter(this::speaksOfOthers)
+        .map(verb -> meant(verbs.read(verb).subject(), trigger))
+        .orElse(List.of());
+  }
+
+  private Optional<Integer> above(Trigger trigger) {
+    return tree.ancestors(tree.preterminal(trigger.token()))
+        .takeWhile(n -> !n.is("SBAR"))
+        .filter(n -> n.is("VP") && n.head() != trigger.token())
+        .map(Node::head)
+        .findFirst()
+        .filter(verb -> scene.token(verb).isVerb());
+  }
+
+  private Optional<Predicate> predicate(int verb) {
+    return triggers.stream().filter(t -> t.token() == verb).map(Trigger::predicate).findFirst();
+  }
+
+  private boolean speaksOfOthers(int verb) {
+    return predicate(verb).filter(GoverningVerb::isOfOthers).isPresent();
+  }
+
+  private List<Mention> meant(Optional<Node> phrase, Trigger trigger) {
+    return phrase.filter(p -> !p.covers(trigger.token())).map(scene::meant).orElse(List.of());
   }
 
   /**

@@ -15,7 +15,6 @@ import org.rasad.lexicon.Frame.SlotRole;
 import org.rasad.lexicon.Gazetteer;
 import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.lexicon.Predicate;
-import org.rasad.lexicon.Role;
 
 /**
  * Finds who takes part in an event that a noun tells: the noun in construct, the attached pronoun,
@@ -25,6 +24,13 @@ import org.rasad.lexicon.Role;
  */
 final class NounRoles {
 
+  /** The path to the subject of the verb above. */
+  static final String GOVERNING = "governing-subject";
+
+  /** The path to who speaks of what others do. */
+  static final String OTHERS = "subject-of-others";
+
+  static final String GENITIVE = "genitive";
   private static final String OF = "ل";
 
   private final Scene scene;
@@ -49,7 +55,7 @@ final class NounRoles {
   }
 
   /** Adds the participants of an event that a noun tells; what is said nearest to it first. */
-  void fill(Trigger trigger, RoleFilling filling) {
+  void fill(Trigger trigger, RoleProposals proposals) {
     Frame frame = trigger.predicate().frame();
     Node top =
         tree.maximalProjection(trigger.token(), n -> n.is("NP"))
@@ -62,16 +68,25 @@ final class NounRoles {
         complements.among(
             tree.rightSisters(top).stream().filter(n -> n.is("PP") || n.is("NP")).toList()));
     adjacent(trigger).stream().filter(c -> !own.contains(c)).forEach(own::add);
-    trigger.carrier().ifPresent(c -> fillFromCarrier(c, trigger.token(), frame, filling));
-    own.forEach(c -> filling.put(frame, c));
-    own.stream().filter(c -> c.preposition().equals(OF)).forEach(c -> fillOwner(frame, c, filling));
-    genitive(trigger).ifPresent(node -> fillGenitive(trigger, node, filling));
-    nationality(trigger).forEach(m -> filling.putIfOpen(Role.ACTOR, m));
-    if (filling.isOpen(Role.ACTOR)
-        && trigger.carrier().isEmpty()
-        && frame.role(Frame.SUBJECT).equals(Optional.of(SlotRole.ACTOR))) {
-      governingVerb.subject(trigger).forEach(m -> filling.put(Role.ACTOR, m));
+    trigger.carrier().ifPresent(c -> fillFromCarrier(c, trigger.token(), frame, proposals));
+    own.forEach(c -> proposals.put("", frame, c));
+    own.stream()
+        .filter(c -> c.preposition().equals(OF))
+        .forEach(c -> fillOwner(frame, c, proposals));
+    genitive(trigger).ifPresent(node -> fillGenitive(trigger, node, proposals));
+    if (!proposals.hasPath(GENITIVE)) {
+      next(trigger).ifPresent(m -> proposals.put("next", frame.role(Frame.GENITIVE), m));
     }
+    fillFromRelative(trigger, frame, proposals);
+    nationality(trigger).forEach(m -> proposals.put("nationality", Optional.of(SlotRole.ACTOR), m));
+    if (trigger.carrier().isEmpty()
+        && proposals.lacks(SlotRole.ACTOR)
+        && frame.role(Frame.SUBJECT).equals(Optional.of(SlotRole.ACTOR))) {
+      governingVerb
+          .subject(trigger)
+          .forEach(m -> proposals.put(GOVERNING, Optional.of(SlotRole.ACTOR), m));
+    }
+    governingVerb.others(trigger).forEach(m -> proposals.put(OTHERS, Optional.empty(), m));
   }
 
   /**
@@ -79,34 +94,60 @@ final class NounRoles {
    * noun phrase is it.
    */
   private void fillFromCarrier(
-      Trigger.Carrier carrier, int event, Frame frame, RoleFilling filling) {
+      Trigger.Carrier carrier, int event, Frame frame, RoleProposals proposals) {
     VerbClause clause = verbs.read(carrier.token());
     Optional<Node> subject =
         clause
             .subject()
             .filter(s -> !s.covers(event))
             .or(() -> clause.nouns().stream().filter(n -> !n.covers(event)).findFirst());
-    if (carrier.verb().subject().isPresent() && subject.isPresent()) {
-      scene
-          .meant(subject.orElseThrow())
-          .forEach(m -> filling.put(carrier.verb().subject().orElseThrow(), m));
-    }
+    proposals.put(
+        "carrier-subject", carrier.verb().subject().map(r -> SlotRole.valueOf(r.name())), subject);
     if (carrier.verb().nounSlots().contains(Frame.SUBJECT)) {
       Optional<Node> object =
           clause.object().or(() -> clause.subject()).filter(n -> !n.covers(event));
-      filling.put(Optional.of(SlotRole.RECIPIENT), object);
+      proposals.put("carrier-object", Optional.of(SlotRole.RECIPIENT), object);
     }
     clause.complements().stream()
         .filter(c -> !c.phrase().covers(event))
-        .forEach(c -> filling.put(frame, c));
+        .forEach(c -> proposals.put("carrier-", frame, c));
+  }
+
+  /** What a relative clause says of the event: زيارة يقوم بها الوزير، اتهامات وجهتها الحكومة. */
+  private void fillFromRelative(Trigger trigger, Frame frame, RoleProposals proposals) {
+    tree.subtree(tree.maximalProjection(trigger.token(), n -> n.is("NP")).orElse(tree.root()))
+        .filter(n -> n.isPreterminal() && n.from() > trigger.token())
+        .filter(n -> scene.token(n.from()).isVerb())
+        .filter(n -> verbs.antecedent(n).filter(a -> a.head() == trigger.token()).isPresent())
+        .findFirst()
+        .ifPresent(
+            n -> {
+              VerbClause clause = verbs.read(n.from());
+              clause
+                  .subject()
+                  .filter(s -> s.head() != trigger.token())
+                  .ifPresent(
+                      s ->
+                          proposals.put(
+                              "relative-subject", frame.role(Frame.SUBJECT), Optional.of(s)));
+              clause
+                  .object()
+                  .filter(
+                      s -> clause.subject().filter(t -> t.head() == trigger.token()).isPresent())
+                  .ifPresent(
+                      o ->
+                          proposals.put(
+                              "relative-object", Optional.of(SlotRole.RECIPIENT), Optional.of(o)));
+              clause.complements().forEach(c -> proposals.put("relative-", frame, c));
+            });
   }
 
   /** هجوم لطالبان: whose event it is, unless the frame says otherwise. */
-  private void fillOwner(Frame frame, Complement complement, RoleFilling filling) {
-    if (frame.role(OF).isEmpty() && filling.isOpen(Role.ACTOR)) {
+  private void fillOwner(Frame frame, Complement complement, RoleProposals proposals) {
+    if (frame.role(OF).isEmpty()) {
       scene.meant(complement.phrase()).stream()
           .filter(this::mayAct)
-          .forEach(m -> filling.put(frame.role(Frame.SUBJECT), m));
+          .forEach(m -> proposals.put("owner", frame.role(Frame.SUBJECT), m));
     }
   }
 
@@ -118,18 +159,17 @@ final class NounRoles {
         || scene.type(mention) == EntityType.PERSON;
   }
 
-  private void fillGenitive(Trigger trigger, Node node, RoleFilling filling) {
+  private void fillGenitive(Trigger trigger, Node node, RoleProposals proposals) {
     Frame frame = trigger.predicate().frame();
     SlotRole role = genitiveRole(trigger.predicate(), node);
     Optional<Node> second = role == SlotRole.RECIPIENT ? secondNoun(node) : Optional.empty();
-    boolean taken = role == SlotRole.RECIPIENT && !filling.isOpen(Role.RECIPIENT);
     boolean aircraft =
         role == SlotRole.RECIPIENT && scene.meant(node).stream().anyMatch(this::isAirForce);
-    if (filling.isOpen(Role.ACTOR) && (taken || aircraft || second.isPresent())) {
-      filling.put(frame.role(Frame.SUBJECT), Optional.of(node));
-      filling.put(frame.role(Frame.OBJECT), second);
+    if (aircraft || second.isPresent()) {
+      proposals.put("genitive-agent", frame.role(Frame.SUBJECT), Optional.of(node));
+      proposals.put("second-noun", frame.role(Frame.OBJECT), second);
     } else {
-      filling.put(Optional.of(role), Optional.of(node));
+      proposals.put(GENITIVE, Optional.of(role), Optional.of(node));
     }
   }
 
@@ -175,6 +215,15 @@ final class NounRoles {
         .map(complements::read)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** What stands right after the event noun, where the parser broke their construct. */
+  private Optional<Mention> next(Trigger trigger) {
+    int next = trigger.token() + 1;
+    return scene.mentions().stream()
+        .filter(m -> m.from() == next)
+        .filter(m -> scene.stem(trigger.token()).equals(scene.folded(trigger.token())))
+        .findFirst();
   }
 
   /** The noun phrase or pronoun in construct after an event noun. */

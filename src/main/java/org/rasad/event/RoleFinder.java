@@ -6,7 +6,6 @@ import org.rasad.annotate.Node;
 import org.rasad.annotate.Tree;
 import org.rasad.lexicon.Frame;
 import org.rasad.lexicon.Lexicon;
-import org.rasad.lexicon.Role;
 import org.rasad.lexicon.WordForm;
 
 /**
@@ -48,38 +47,41 @@ final class RoleFinder {
     this.sources = sources;
   }
 
-  /** The participants in order of role and text; an entity stands in one role only. */
-  List<Argument> find(Trigger trigger) {
-    RoleFilling filling = new RoleFilling(scene, complements, trigger.predicate());
+  /** Everything that the grammar says of the event's participants. */
+  List<RoleProposal> find(Trigger trigger) {
+    RoleProposals proposals = new RoleProposals(scene, complements);
     if (trigger.isVerb()) {
-      fillFromVerb(trigger, filling);
+      fillFromVerb(trigger, proposals);
     } else if (trigger.form().kind() == WordForm.Kind.PARTICIPLE) {
-      fillFromParticiple(trigger, filling);
+      fillFromParticiple(trigger, proposals);
     } else {
-      nouns.fill(trigger, filling);
+      nouns.fill(trigger, proposals);
     }
-    return filling.arguments();
+    return proposals.all();
   }
 
-  private void fillFromVerb(Trigger trigger, RoleFilling filling) {
+  private void fillFromVerb(Trigger trigger, RoleProposals proposals) {
     VerbClause clause = verbs.read(trigger.token());
     Frame frame = trigger.predicate().frame();
     boolean passive = voice.isPassive(trigger, clause);
-    filling.put(frame.role(passive ? Frame.OBJECT : Frame.SUBJECT), clause.subject());
+    proposals.put(
+        passive ? "passive-subject" : "subject",
+        frame.role(passive ? Frame.OBJECT : Frame.SUBJECT),
+        clause.subject());
     if (!passive) {
-      filling.put(frame.role(Frame.OBJECT), clause.object());
-    } else if (scene.token(trigger.token()).tag().equals("VBD")) {
-      verbs
-          .shared(trigger.token())
-          .ifPresent(s -> scene.meant(s).forEach(m -> filling.put(frame.role(Frame.SUBJECT), m)));
+      proposals.put("object", frame.role(Frame.OBJECT), clause.object());
+    } else {
+      proposals.put("shared-agent", frame.role(Frame.SUBJECT), verbs.shared(trigger.token()));
     }
-    clause.complements().forEach(c -> filling.put(frame, c));
-    lookup
-        .companion(trigger.predicate(), scene, trigger.token())
-        .flatMap(this::construct)
-        .ifPresent(node -> filling.put(frame.role(Frame.GENITIVE), Optional.of(node)));
-    if (!passive && filling.isOpen(Role.ACTOR) && isFirstPersonPlural(trigger.token())) {
-      sources.of(trigger.token()).forEach(m -> filling.put(frame.role(Frame.SUBJECT), m));
+    clause.complements().forEach(c -> proposals.put("", frame, c));
+    proposals.put(
+        "companion-genitive",
+        frame.role(Frame.GENITIVE),
+        lookup.companion(trigger.predicate(), scene, trigger.token()).flatMap(this::construct));
+    if (!passive && isFirstPersonPlural(trigger.token())) {
+      sources
+          .of(trigger.token())
+          .forEach(m -> proposals.put("speaker", frame.role(Frame.SUBJECT), m));
     }
   }
 
@@ -98,16 +100,15 @@ final class RoleFinder {
         : form.endsWith(WE_PERFECT) && form.length() > 4;
   }
 
-  private void fillFromParticiple(Trigger trigger, RoleFilling filling) {
+  private void fillFromParticiple(Trigger trigger, RoleProposals proposals) {
+    Frame frame = trigger.predicate().frame();
     Node top = tree.maximalProjection(trigger.token(), n -> true).orElseThrow();
     scene
-        .at(trigger.token() - 1 < 0 ? 0 : trigger.token() - 1)
-        .ifPresent(m -> filling.put(trigger.predicate().frame().role(Frame.SUBJECT), m));
+        .at(Math.max(0, trigger.token() - 1))
+        .ifPresent(m -> proposals.put("described", frame.role(Frame.SUBJECT), m));
     complements
         .among(tree.rightSisters(tree.preterminal(trigger.token())))
-        .forEach(c -> filling.put(trigger.predicate().frame(), c));
-    complements
-        .among(tree.rightSisters(top))
-        .forEach(c -> filling.put(trigger.predicate().frame(), c));
+        .forEach(c -> proposals.put("", frame, c));
+    complements.among(tree.rightSisters(top)).forEach(c -> proposals.put("", frame, c));
   }
 }

@@ -89,9 +89,16 @@ record Scene(
   List<Mention> meant(Node phrase) {
     List<Mention> found = new ArrayList<>();
     for (Node part : conjuncts(phrase)) {
-      mentionOf(part).filter(m -> !found.contains(m)).ifPresent(found::add);
+      mentionOf(part).filter(m -> !found.contains(m)).ifPresent(m -> found.addAll(same(m)));
     }
     return found;
+  }
+
+  /** All mentions of the same words: a dual (الجانبان) means two things. */
+  private List<Mention> same(Mention mention) {
+    return mentions.stream()
+        .filter(m -> m.from() == mention.from() && m.to() == mention.to())
+        .toList();
   }
 
   private Optional<Mention> mentionOf(Node phrase) {

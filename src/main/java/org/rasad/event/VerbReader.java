@@ -8,6 +8,7 @@ import org.rasad.annotate.Token;
 import org.rasad.annotate.Tree;
 import org.rasad.lexicon.FunctionWords;
 import org.rasad.lexicon.FunctionWords.Kind;
+import org.rasad.lexicon.Lexicon;
 
 /**
  * Reads subject, object and prepositional phrases of a verb from the tree.
@@ -21,10 +22,8 @@ import org.rasad.lexicon.FunctionWords.Kind;
  */
 final class VerbReader {
 
-  /** The endings of a masculine plural verb. */
-  private static final String PLURAL_PERFECT = "وا";
-
-  private static final String PLURAL_IMPERFECT = "ون";
+  /** A subject that is left out is looked for at so many verbs before. */
+  private static final int FARTHEST = 3;
 
   private static final String DASH = "-";
 
@@ -32,12 +31,14 @@ final class VerbReader {
   private final Tree tree;
   private final Complements complements;
   private final FunctionWords words;
+  private final Agreement agreement;
 
-  VerbReader(Scene scene, FunctionWords words) {
+  VerbReader(Scene scene, Lexicon lexicon) {
     this.scene = scene;
     this.tree = scene.tree();
+    this.words = lexicon.functionWords();
     this.complements = new Complements(scene, words);
-    this.words = words;
+    this.agreement = new Agreement(scene, lexicon);
   }
 
   VerbClause read(int verb) {
@@ -71,9 +72,9 @@ final class VerbReader {
       Optional<Node> object = pronoun.or(() -> first(nouns));
       return clause(before, object, nouns, phrases);
     }
-    boolean plural = isPlural(verb);
-    if ((nouns.isEmpty() || plural) && mayShare) {
-      return clause(shared(leaf), pronoun.or(() -> first(nouns)), nouns, phrases);
+    boolean leftOut = nouns.isEmpty() || !agreement.mayFollow(verb, nouns.get(0));
+    if (leftOut && mayShare) {
+      return clause(leftOut(verb), pronoun.or(() -> first(nouns)), nouns, phrases);
     }
     Optional<Node> object =
         pronoun.or(() -> nouns.size() > 1 ? Optional.of(nouns.get(1)) : Optional.empty());
@@ -109,7 +110,7 @@ final class VerbReader {
   }
 
   /** The subject before the verb, looked for upwards to the border of the clause. */
-  private Optional<Node> before(Node leaf) {
+  Optional<Node> before(Node leaf) {
     Node at = leaf;
     while (at.parent() >= 0) {
       Node parent = tree.parent(at).orElseThrow();
@@ -148,7 +149,7 @@ final class VerbReader {
     return Optional.empty();
   }
 
-  private Optional<Node> antecedent(Node leaf) {
+  Optional<Node> antecedent(Node leaf) {
     Optional<Node> clause =
         tree.ancestors(leaf)
             .takeWhile(n -> n.is("VP") || n.is("S") || n.is("SBAR"))
@@ -193,12 +194,24 @@ final class VerbReader {
   }
 
   /**
-   * A verb before its subject is singular, so what follows a plural verb is its object: اقتحموا
-   * المكتب.
+   * The subject of the nearest verb before, of those that are joined to this one or agree with it.
    */
-  private boolean isPlural(int verb) {
-    String form = scene.folded(verb);
-    return form.length() > 3 && (form.endsWith(PLURAL_PERFECT) || form.endsWith(PLURAL_IMPERFECT));
+  private Optional<Node> leftOut(int verb) {
+    Optional<Node> shared = shared(verb);
+    if (shared.filter(s -> agreement.mayBeMeant(verb, s)).isPresent()) {
+      return shared;
+    }
+    int tries = 0;
+    for (int i = verb - 1; i >= 0 && tries < FARTHEST; i--) {
+      if (isFullVerb(i)) {
+        tries++;
+        Optional<Node> subject = read(i, false).subject();
+        if (subject.filter(s -> !s.covers(verb) && agreement.mayBeMeant(verb, s)).isPresent()) {
+          return subject;
+        }
+      }
+    }
+    return shared;
   }
 
   private boolean isFullVerb(int token) {

@@ -75,17 +75,42 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
 
     /** A part of a person's name that is no name by itself. */
     NAME_PART,
+    /** A dual for two parties: states or else groups. */
+    TWO_SIDES,
+    /** A dual for two persons who were named. */
+    TWO_PERSONS,
+    /** It says that others than those before are meant. */
+    OTHER,
+    /** A definite plural that means the armed group that a text was about. */
+    MILITANTS,
+    /** A plural that with the name of a group in construct means the group itself. */
+    MEMBERS,
     /** A vague quantity before what it counts. */
     QUANTITY,
+    /** A quantity of one: what it stands before is a single one of many. */
+    ONE_OF,
     /** Before a number: it is not exact. */
     APPROXIMATE,
     /** A broken plural of things to which a feminine pronoun refers. */
     FEMININE_PLURAL,
+    /** A noun that with a nationality or a possessive pronoun means the state itself. */
+    LAND,
+    /** A noun that only with a nationality means a state. */
+    STATE_SIDE,
+    /** Before a noun: the noun refers to nobody. */
+    NO_REFERENT,
+    /** A noun of an act that means who does it with the article or a nationality only. */
+    MASDAR_HEAD,
+    /** A noun of a land that means a state by itself with the article. */
+    COUNTRY_ITSELF,
+    /** A noun that with the article means an organ of the state that the text is about. */
+    STATE_ORGAN,
     /** The first word of a country's name to which a masculine pronoun refers. */
     MASCULINE_COUNTRY,
     PRONOUN_MASCULINE,
     PRONOUN_FEMININE,
     PRONOUN_PLURAL,
+    PRONOUN_DUAL,
 
     /** Between a post and the body that its holder leads. */
     OF_BODY,

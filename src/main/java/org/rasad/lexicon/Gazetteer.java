@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 /** The known things of the world and their names. Immutable and thread-safe. */
 public final class Gazetteer {
 
+  /** The kinds whose names are a word for their kind and a proper word. */
+  private static final Set<String> ORGANISED = Set.of("armed-group", "party", "coalition");
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<String, GazetteerEntry> entries;
@@ -23,6 +27,12 @@ public final class Gazetteer {
   private final Map<String, Country> nationalities = new HashMap<>();
   private final Map<String, Country> capitals = new HashMap<>();
   private final Map<String, Country> countriesByCode = new LinkedHashMap<>();
+
+  /** Of names of two words (تنظيم القاعدة), by the second. */
+  private final Map<String, GazetteerEntry> organisations = new HashMap<>();
+
+  /** By country code and folded noun: what the noun with that nationality names. */
+  private final Map<String, GazetteerEntry> national = new HashMap<>();
 
   /** By country code and kind. */
   private final Map<String, GazetteerEntry> firstOfKind = new HashMap<>();
@@ -32,9 +42,14 @@ public final class Gazetteer {
    *
    * @param entries in order of preference: of two with the same name the earlier is found first
    * @param countries the states; their entries are found by name as well
+   * @param shared by key of a name that several entries have: these, in another order of preference
    */
-  Gazetteer(Collection<GazetteerEntry> entries, Collection<Country> countries) {
+  Gazetteer(
+      Collection<GazetteerEntry> entries,
+      Collection<Country> countries,
+      Map<String, List<GazetteerEntry>> shared) {
     Map<String, GazetteerEntry> byId = new LinkedHashMap<>();
+    shared.forEach((key, same) -> same.forEach(e -> names.add(key, e)));
     countries.forEach(c -> addCountry(c, byId));
     entries.forEach(e -> add(e, byId));
     countries.forEach(c -> c.capitals().forEach(name -> names.add(key(name), c.entry())));
@@ -104,6 +119,20 @@ public final class Gazetteer {
     return Optional.ofNullable(firstOfKind.get(country.entry().country() + " " + kind));
   }
 
+  /**
+   * What a noun with the nationality of a state names: the government of Iraq is الحكومة العراقية.
+   *
+   * @param noun folded, without article
+   */
+  public Optional<GazetteerEntry> national(GazetteerEntry state, String noun) {
+    return Optional.ofNullable(national.get(state.country() + " " + noun));
+  }
+
+  /** The group that is called by its kind and this one folded word: القاعدة, الشباب. */
+  public Optional<GazetteerEntry> organisation(String word) {
+    return Optional.ofNullable(organisations.get(word));
+  }
+
   private void addCountry(Country country, Map<String, GazetteerEntry> byId) {
     add(country.entry(), byId);
     String code = country.entry().country();
@@ -121,7 +150,24 @@ public final class Gazetteer {
     if (entry.country() != null) {
       firstOfKind.putIfAbsent(entry.country() + " " + entry.kind(), entry);
     }
-    names.add(key(entry.arabic()), entry);
-    entry.variants().forEach(v -> names.add(key(v), entry));
+    addName(entry.arabic(), entry);
+    entry.variants().forEach(v -> addName(v, entry));
+  }
+
+  private void addName(String name, GazetteerEntry entry) {
+    String key = key(name);
+    names.add(key, entry);
+    String[] words = key.split(" ");
+    boolean own =
+        words.length == 2
+            && nationality(words[1])
+                .filter(c -> Objects.equals(c.entry().country(), entry.country()))
+                .isPresent();
+    if (words.length == 2 && entry.type() == EntityType.GROUP && ORGANISED.contains(entry.kind())) {
+      organisations.putIfAbsent(words[1], entry);
+    }
+    if (own) {
+      national.putIfAbsent(entry.country() + " " + ArabicSpelling.withoutArticle(words[0]), entry);
+    }
   }
 }

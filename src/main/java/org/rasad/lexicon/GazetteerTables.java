@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rasad.lexicon.GazetteerEntry.Coordinates;
@@ -120,43 +121,89 @@ final class GazetteerTables {
               "monarch",
               "activist"));
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
   private static final Pattern ISO = Pattern.compile("[A-Z]{2}");
-  private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
 
+  private final BiFunction<String, List<String>, Table> tables;
   private final Faults faults;
-  private final Map<String, Row> ids = new HashMap<>();
+  private final RowCheck rowCheck;
 
+  /** By ISO 3166-1 alpha-2 code. */
+  private final Map<String, Row> codes = new HashMap<>();
+
+  /** All things that could be read, the states first. */
+  private final List<Placed> all = new ArrayList<>();
+
+  /** Reads the tables that the program carries. */
   GazetteerTables(Faults faults) {
+    this((file, columns) -> Table.read(file, columns, faults), faults);
+  }
+
+  /**
+   * Reads tables from anywhere.
+   *
+   * @param tables gives a table by its path below {@code data/} and its columns
+   */
+  GazetteerTables(BiFunction<String, List<String>, Table> tables, Faults faults) {
+    this.tables = tables;
     this.faults = faults;
+    this.rowCheck = new RowCheck(faults);
   }
 
   Gazetteer read() {
     List<Country> countries = new ArrayList<>();
-    for (Row row : Table.read("gazetteer/countries.tsv", COUNTRY_COLUMNS, faults).rows()) {
-      if (checkRow(row, row.orNull("iso"))) {
-        countries.add(country(row));
-      }
+    for (Row row : tables.apply("gazetteer/countries.tsv", COUNTRY_COLUMNS).rows()) {
+      readCountry(row, countries);
     }
-    List<GazetteerEntry> entries = new ArrayList<>();
+    int states = all.size();
     for (String file : FILES) {
-      for (Row row : Table.read("gazetteer/" + file, COLUMNS, faults).rows()) {
-        readEntry(row, entries);
-      }
+      tables.apply("gazetteer/" + file, COLUMNS).rows().forEach(this::readEntry);
     }
-    entries.forEach(this::checkParent);
-    return new Gazetteer(entries, countries);
+    SharedNames names =
+        new SharedNames(tables.apply(SharedNames.FILE, SharedNames.COLUMNS), faults);
+    checkTogether(names);
+    List<GazetteerEntry> entries =
+        all.subList(states, all.size()).stream().map(Placed::entry).toList();
+    return new Gazetteer(entries, countries, names.inOrder(all));
   }
 
-  private void readEntry(Row row, List<GazetteerEntry> entries) {
+  private void checkTogether(SharedNames names) {
+    CountryBoxes boxes =
+        new CountryBoxes(
+            tables.apply(CountryBoxes.FILE, CountryBoxes.COLUMNS), codes.keySet(), faults);
+    all.forEach(boxes::check);
+    new ParentCheck(faults).check(all);
+    names.check(all);
+  }
+
+  private void readCountry(Row row, List<Country> countries) {
+    String code = row.cell("iso");
+    if (!ISO.matcher(code).matches()) {
+      fault(row, "«" + code + "» is no ISO 3166-1 alpha-2 code.");
+    }
+    Row other = codes.putIfAbsent(code, row);
+    if (other != null) {
+      fault(row, "The code «" + code + "» stands in " + other.where() + " too.");
+    }
+    if (rowCheck.isUsable(row)) {
+      Country country = country(row);
+      countries.add(country);
+      all.add(new Placed(row, country.entry()));
+    }
+  }
+
+  private void readEntry(Row row) {
     EntityType type = type(row);
-    if (!checkRow(row, row.orNull("country")) || type == null) {
+    String country = row.cell("country");
+    if (!country.isEmpty() && !codes.containsKey(country)) {
+      fault(row, "The country «" + country + "» is not in countries.tsv.");
+    }
+    if (!rowCheck.isUsable(row) || type == null) {
       return;
     }
     if (!KINDS.getOrDefault(type, Set.of()).contains(row.cell("kind"))) {
       fault(row, "The kind «" + row.cell("kind") + "» is none of " + type + ".");
     }
-    entries.add(
+    GazetteerEntry entry =
         new GazetteerEntry(
             row.cell("id"),
             type,
@@ -166,8 +213,9 @@ final class GazetteerTables {
             row.orNull("en"),
             row.orNull("country"),
             row.orNull("parent"),
-            coordinates(row),
-            row.orNull("wikidata")));
+            coordinates(row, type),
+            row.orNull("wikidata"));
+    all.add(new Placed(row, entry));
   }
 
   private Country country(Row row) {
@@ -187,29 +235,6 @@ final class GazetteerTables {
         entry, row.values("adjectives"), row.values("peoples"), row.values("capital_ar"));
   }
 
-  private boolean checkRow(Row row, @Nullable String country) {
-    String id = row.cell("id");
-    if (!ID.matcher(id).matches()) {
-      fault(row, "The id «" + id + "» has other characters than a-z, 0-9 and -.");
-    }
-    Row other = ids.putIfAbsent(id, row);
-    if (other != null) {
-      fault(row, "The id «" + id + "» stands in " + other.file() + ":" + other.line() + " too.");
-    }
-    if (country != null && !ISO.matcher(country).matches()) {
-      fault(row, "The country «" + country + "» is no ISO 3166-1 alpha-2 code.");
-    }
-    String wikidata = row.cell("wikidata");
-    if (!wikidata.isEmpty() && !WIKIDATA.matcher(wikidata).matches()) {
-      fault(row, "«" + wikidata + "» is no Wikidata identifier.");
-    }
-    if (Gazetteer.key(row.cell("ar")).isEmpty()) {
-      fault(row, "The Arabic name is missing.");
-      return false;
-    }
-    return true;
-  }
-
   private @Nullable EntityType type(Row row) {
     try {
       return EntityType.valueOf(row.cell("type").toUpperCase(Locale.ROOT));
@@ -219,10 +244,18 @@ final class GazetteerTables {
     }
   }
 
-  private @Nullable Coordinates coordinates(Row row) {
+  private @Nullable Coordinates coordinates(Row row, EntityType type) {
     String latitude = row.cell("lat");
     String longitude = row.cell("lon");
     if (latitude.isEmpty() && longitude.isEmpty()) {
+      return null;
+    }
+    if (latitude.isEmpty() || longitude.isEmpty()) {
+      fault(row, "Of latitude and longitude only one is given.");
+      return null;
+    }
+    if (type != EntityType.PLACE && type != EntityType.FACILITY) {
+      fault(row, "A " + type + " has no coordinates.");
       return null;
     }
     try {
@@ -231,16 +264,6 @@ final class GazetteerTables {
       fault(
           row, "«" + latitude + "», «" + longitude + "» is no point on earth in decimal degrees.");
       return null;
-    }
-  }
-
-  private void checkParent(GazetteerEntry entry) {
-    String parent = entry.parent();
-    if (parent != null && !ids.containsKey(parent)) {
-      Row row = ids.get(entry.id());
-      if (row != null) {
-        fault(row, "The parent «" + parent + "» is in no gazetteer table.");
-      }
     }
   }
 

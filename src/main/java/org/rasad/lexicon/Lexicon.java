@@ -21,6 +21,7 @@ import org.rasad.lexicon.Table.Row;
  * @param heads head words by folded form without article
  * @param titles folded titles before a person's name
  * @param givenNames folded given names
+ * @param womensNames those of women among them
  * @param timeWords folded words of time
  * @param numbers values of folded number words
  * @param relationCues folded words that state a lasting relation
@@ -40,14 +41,17 @@ public record Lexicon(
     Map<String, HeadWord> heads,
     Trie<Title> titles,
     Set<String> givenNames,
+    Set<String> womensNames,
     Trie<TimeWord> timeWords,
     Map<String, Integer> numbers,
     Trie<RelationCue> relationCues,
     Set<String> relationOpeners,
-    FunctionWords functionWords) {
+    FunctionWords functionWords,
+    RoleWeights roleWeights) {
   public Lexicon {
     heads = Map.copyOf(heads);
     givenNames = Set.copyOf(givenNames);
+    womensNames = Set.copyOf(womensNames);
     numbers = Map.copyOf(numbers);
     relationOpeners = Set.copyOf(relationOpeners);
   }
@@ -63,6 +67,7 @@ public record Lexicon(
     List<Row> speech = tables.speechRows();
     List<Row> status = tables.statusRows();
     List<Row> relations = tables.relationRows();
+    List<Row> givenNames = tables.givenNameRows();
     Lexicon lexicon =
         new Lexicon(
             new GazetteerTables(faults).read(),
@@ -76,12 +81,14 @@ public record Lexicon(
             tables.weapons(),
             tables.heads(),
             tables.titles(),
-            tables.givenNames(),
+            tables.givenNames(givenNames),
+            tables.womensNames(givenNames),
             tables.timeWords(),
             tables.numbers(),
             tables.relationCues(relations),
             tables.relationOpeners(relations),
-            FunctionWords.read(faults));
+            FunctionWords.read(faults),
+            tables.roleWeights());
     faults.throwIfAny();
     return lexicon;
   }

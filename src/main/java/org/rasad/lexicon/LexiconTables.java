@@ -17,6 +17,7 @@ import org.rasad.lexicon.Table.Row;
 /** Reads the tables of {@code data/lexicon/} and checks what they say. */
 final class LexiconTables {
 
+  private static final String WOMAN = "f";
   private static final String YES = "yes";
 
   /** The ending of the indefinite accusative. */
@@ -24,6 +25,11 @@ final class LexiconTables {
 
   /** Ta marbuta as it is folded. */
   private static final String FEMININE = "ه";
+
+  private static final String WAW = "و";
+
+  /** With it end the dual and the sound masculine plural. */
+  private static final String DUAL = "ن";
 
   private final Faults faults;
 
@@ -157,19 +163,22 @@ final class LexiconTables {
   Map<String, HeadWord> heads() {
     Map<String, HeadWord> heads = new HashMap<>();
     Map<String, HeadWord> inflected = new HashMap<>();
-    for (Row row : read("heads.tsv", "id words type kind named generic example counterexample")) {
+    for (Row row :
+        read("heads.tsv", "id words person type kind named generic example counterexample")) {
       EntityType type = constant(EntityType.class, row, "type");
       if (type != null) {
-        HeadWord head =
-            new HeadWord(
-                row.cell("id"),
-                type,
-                row.cell("kind"),
-                row.cell("named").equals(YES),
-                row.cell("generic").equals(YES));
+        List<String> one = row.values("person");
+        one.stream()
+            .filter(w -> !row.values("words").contains(w))
+            .forEach(w -> fault(row, "«" + w + "» is none of its words."));
+        HeadWord several = head(row, type);
         for (String word : row.values("words")) {
+          HeadWord head = one.contains(word) ? head(row, EntityType.PERSON) : several;
           heads.putIfAbsent(headKey(ArabicSpelling.fold(word)), head);
-          NounInflector.inflect(word).forEach(f -> inflected.putIfAbsent(headKey(f), head));
+          // The dual of عدو is spelled like عدوان, "aggression".
+          NounInflector.inflect(word).stream()
+              .filter(form -> !form.endsWith(DUAL) || !word.endsWith(WAW))
+              .forEach(f -> inflected.putIfAbsent(headKey(f), f.endsWith(DUAL) ? several : head));
         }
       }
     }
@@ -178,8 +187,19 @@ final class LexiconTables {
     return heads;
   }
 
+  private static HeadWord head(Row row, EntityType type) {
+    return new HeadWord(
+        row.cell("id"),
+        type,
+        row.cell("kind"),
+        row.cell("named").equals(YES),
+        row.cell("generic").equals(YES));
+  }
+
   private static String headKey(String folded) {
-    return ArabicSpelling.withoutArticle(folded);
+    return Arrays.stream(folded.split(" "))
+        .map(ArabicSpelling::withoutArticle)
+        .collect(Collectors.joining(" "));
   }
 
   Trie<Title> titles() {
@@ -230,6 +250,34 @@ final class LexiconTables {
     return numbers;
   }
 
+  RoleWeights roleWeights() {
+    Map<String, List<Double>> weights = new HashMap<>();
+    for (Row row : read("role-weights.tsv", "feature actor recipient place")) {
+      weights.put(
+          row.cell("feature"),
+          List.of(weight(row, "actor"), weight(row, "recipient"), weight(row, "place")));
+    }
+    return new RoleWeights(weights);
+  }
+
+  ReportWeights reportWeights() {
+    Map<String, List<Double>> weights = new HashMap<>();
+    for (Row row : read("report-weights.tsv", "feature assault protest")) {
+      weights.put(row.cell("feature"), List.of(weight(row, "assault"), weight(row, "protest")));
+    }
+    return new ReportWeights(weights);
+  }
+
+  /** An empty cell is a weight of zero. */
+  private double weight(Row row, String column) {
+    try {
+      return row.value(column).map(Double::parseDouble).orElse(0.0);
+    } catch (NumberFormatException e) {
+      fault(row, "«" + row.cell(column) + "» is no number.");
+      return 0;
+    }
+  }
+
   List<Row> relationRows() {
     return read("relations.tsv", "id type words order example counterexample");
   }
@@ -275,10 +323,18 @@ final class LexiconTables {
     }
   }
 
-  Set<String> givenNames() {
+  List<Row> givenNameRows() {
+    return read("given-names.tsv", "id gender");
+  }
+
+  Set<String> givenNames(List<Row> rows) {
     Set<String> names = new HashSet<>();
-    read("given-names.tsv", "id gender").forEach(r -> names.add(Gazetteer.key(r.cell("id"))));
+    rows.forEach(r -> names.add(Gazetteer.key(r.cell("id"))));
     return names;
+  }
+
+  Set<String> womensNames(List<Row> rows) {
+    return givenNames(rows.stream().filter(r -> r.cell("gender").equals(WOMAN)).toList());
   }
 
   Trie<String> speechPhrases(List<Row> rows) {

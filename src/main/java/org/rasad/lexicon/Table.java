@@ -45,6 +45,11 @@ record Table(String file, List<Row> rows) {
       cells = Map.copyOf(cells);
     }
 
+    /** File and line, for messages about another row. */
+    String where() {
+      return file + ":" + line;
+    }
+
     /** The cell's text, empty if the cell is. */
     String cell(String column) {
       return cells.getOrDefault(column, "");

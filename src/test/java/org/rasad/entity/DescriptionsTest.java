@@ -26,6 +26,11 @@ class DescriptionsTest {
           18 جنديا       | (NP (CD 18) (NP (NN جنديا)))            | GROUP    | NOMINAL | people counted in digits
           18 من البيشمركة | (NP (NP (CD 18)) (PP (IN من) (NP (DTNNP البيشمركة)))) | GROUP | NOMINAL | some of a known group
           عدد من المتظاهرين | (NP (NP (NN عدد)) (PP (IN من) (NP (DTNNS المتظاهرين)))) | GROUP | NOMINAL | a vague number
+          جندي تركي      | (NP (NN جندي) (JJ تركي))                | PERSON   | NAME    | one human being
+          أحد الجنود     | (NP (NN أحد) (NP (DTNN الجنود)))        | PERSON   | NOMINAL | one of many
+          13 عراقيا      | (NP (CD 13) (NP (NN عراقيا)))           | GROUP    | NOMINAL | people counted by nationality
+          خمسة آخرون     | (NP (CD خمسة) (NP (NNS آخرون)))         | GROUP    | NOMINAL | others counted
+          نقطة تفتيش     | (NP (NN نقطة) (NP (NN تفتيش)))          | FACILITY | NOMINAL | a head of two words
           قرية حدودية    | (NP (NN قرية) (JJ حدودية))              | PLACE    | NOMINAL | a place described
           """)
   void findsThePhrase(
@@ -106,5 +111,36 @@ class DescriptionsTest {
             "قصفت طائرات حربية تركية قاعدة الصقر\n(S (VP (VBD قصفت) (NP (NNS طائرات) (JJ حربية) (JJ تركية)) (NP (NN قاعدة) (NP (DTNN الصقر)))))");
 
     assertEquals(List.of("طائرات حربية تركية", "قاعدة الصقر"), found.mentions());
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          طال الوجود العسكري | (S (VP (VBD طال) (NP (DTNN الوجود) (DTJJ العسكري)))) | the adjective of a noun
+          حلقت بلا طيار     | (S (VP (VBD حلقت) (PP (IN بلا) (NP (NN طيار)))))     | what there is none of
+          لاقى القرار معارضة | (S (VP (VBD لاقى) (NP (DTNN القرار)) (NP (NN معارضة)))) | an act, not those who do it
+          أدان العدوان      | (S (VP (VBD أدان) (NP (DTNN العدوان))))              | the dual of enemy, by its spelling
+          """)
+  void findsNothing(String words, String tree, String reason) {
+    assertEquals(List.of(), Named.in(words + "\n" + tree).mentions());
+  }
+
+  @Test
+  void endsTheNameBeforeAnAdjectiveOfAnotherGender() {
+    Named found =
+        Named.in("إعلان الحكومة المفاجئ\n(NP (NP (NN إعلان) (NP (DTNN الحكومة))) (DTJJ المفاجئ))");
+
+    assertEquals(List.of("الحكومة"), found.mentions());
+  }
+
+  @Test
+  void takesAQuotedCommonNounForTheOrganisationCalledSo() {
+    Named found =
+        Named.in(
+            "تبنت \"القاعدة\" الهجوم\n(S (VP (VBD تبنت) (NP (PUNC \") (DTNN القاعدة) (PUNC \")) (NP (DTNN الهجوم))))");
+
+    assertEquals("al-qaeda", found.id("القاعدة"));
   }
 }

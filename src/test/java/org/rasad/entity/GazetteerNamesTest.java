@@ -60,6 +60,23 @@ class GazetteerNamesTest {
     assertEquals(id, Named.in(sentence + "\n" + tree).id("أنقرة"));
   }
 
+  @ParameterizedTest(name = "{3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          هدأت طرابلس          | (S (VP (VBD هدأت) (NP (NNP طرابلس))))                                    | gn-2210247 | nothing tells which: the larger one
+          هدأت طرابلس في لبنان | (S (VP (VBD هدأت) (NP (NNP طرابلس)) (PP (IN في) (NP (NNP لبنان)))))     | gn-266826  | its country is named
+          هدأت طرابلس قرب صيدا | (S (VP (VBD هدأت) (NP (NNP طرابلس)) (NP (NN قرب) (NP (NNP صيدا)))))     | gn-266826  | a town of its country is named
+          هدأت طرابلس في سوريا | (S (VP (VBD هدأت) (NP (NNP طرابلس)) (PP (IN في) (NP (NNP سوريا)))))     | gn-2210247 | another country is no hint
+          هدأت مدينة طرابلس في لبنان | (S (VP (VBD هدأت) (NP (NN مدينة) (NP (NNP طرابلس))) (PP (IN في) (NP (NNP لبنان))))) | gn-266826 | with the kind of place before
+          """)
+  void tellsTownsOfOneNameByTheirCountry(String sentence, String tree, String id, String reason) {
+    String name = sentence.contains("مدينة") ? "مدينة طرابلس" : "طرابلس";
+
+    assertEquals(id, Named.in(sentence + "\n" + tree).id(name));
+  }
+
   @Test
   void takesThePrepositionForNoPerson() {
     Named found =

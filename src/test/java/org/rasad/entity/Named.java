@@ -57,6 +57,14 @@ final class Named {
     return entity(words).id();
   }
 
+  /** The entities of all mentions with these words: two of a dual. */
+  List<String> ids(String words) {
+    return article.mentions().stream()
+        .filter(m -> words(m).equals(words))
+        .map(Mention::entity)
+        .toList();
+  }
+
   private Entity entity(Mention mention) {
     return article.entities().stream()
         .filter(e -> Objects.equals(e.id(), mention.entity()))

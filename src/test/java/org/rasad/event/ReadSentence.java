@@ -56,7 +56,7 @@ final class ReadSentence {
     }
 
     private static Part of(Scene scene) {
-      VerbReader verbs = new VerbReader(scene, LEXICON.functionWords());
+      VerbReader verbs = new VerbReader(scene, LEXICON);
       List<WeaponFinder.Found> weapons = new WeaponFinder(LEXICON).find(scene);
       List<Trigger> triggers =
           new TriggerFinder(LEXICON)

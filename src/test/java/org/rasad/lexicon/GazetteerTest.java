@@ -3,6 +3,7 @@ package org.rasad.lexicon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ final class GazetteerTest {
                   country("turkey", "TR", "تركيا"),
                   List.of("تركي"),
                   List.of("أتراك"),
-                  List.of("أنقرة"))));
+                  List.of("أنقرة"))),
+          Map.of());
 
   @ParameterizedTest
   @CsvSource({
