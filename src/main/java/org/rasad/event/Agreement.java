@@ -49,7 +49,10 @@ final class Agreement {
   private static final String PLURAL_PERFECT = "وا";
   private static final String PLURAL_IMPERFECT = "ون";
   private static final String WE = "نا";
+  private static final char ALEF = 'ا';
   private static final int SHORT = 3;
+  private static final int BROKEN_PLURAL = 5;
+  private static final int ALEF_PLACE = 2;
 
   private final Scene scene;
   private final Lexicon lexicon;
@@ -71,7 +74,11 @@ final class Agreement {
     if (isWe(verb, form)) {
       return Verb.FIRST_PERSON;
     }
-    return form.endsWith(TEH) && form.length() > SHORT ? Verb.FEMININE : Verb.MASCULINE;
+    if (form.endsWith(TEH)) {
+      // مات is masculine, شنت and جرت are feminine.
+      return form.length() > SHORT ? Verb.FEMININE : Verb.OPEN;
+    }
+    return Verb.MASCULINE;
   }
 
   private static Verb imperfect(String form) {
@@ -130,7 +137,14 @@ final class Agreement {
     HeadWord word = lexicon.heads().get(stem);
     boolean thing = word != null && org.rasad.lexicon.ArabicSpelling.fold(word.id()).equals(stem);
     boolean verbal = scene.at(head).isEmpty() && !lexicon.predicates().nouns(stem).isEmpty();
-    return thing || verbal;
+    return thing || (verbal && !isBrokenPlural(stem));
+  }
+
+  /** The shape of معارك, مجازر and كمائن, but not of تعاون. */
+  private static boolean isBrokenPlural(String stem) {
+    return stem.length() == BROKEN_PLURAL
+        && stem.charAt(ALEF_PLACE) == ALEF
+        && !stem.startsWith(TEH);
   }
 
   private boolean isCountry(Mention mention) {

@@ -20,16 +20,16 @@ final class LexiconTables {
   private static final String WOMAN = "f";
   private static final String YES = "yes";
 
-  private static final String WAW = "و";
-
-  /** With it end the dual and the sound masculine plural. */
-  private static final String DUAL = "ن";
-
   /** The ending of the indefinite accusative. */
   private static final String ACCUSATIVE = "ا";
 
   /** Ta marbuta as it is folded. */
   private static final String FEMININE = "ه";
+
+  private static final String WAW = "و";
+
+  /** With it end the dual and the sound masculine plural. */
+  private static final String DUAL = "ن";
 
   private final Faults faults;
 
