@@ -19,7 +19,6 @@ import org.rasad.eval.gold.Gold;
 import org.rasad.eval.gold.GoldDocument;
 import org.rasad.eval.gold.GoldFolder;
 import org.rasad.lexicon.EvalWords;
-import org.rasad.lexicon.LexiconException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,7 +94,7 @@ final class EvalCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--errors is at least 0, not " + errors + ".");
     }
-    EvalWords words = words();
+    EvalWords words = Models.tables(EvalWords::load);
     Gold gold = gold(words);
     gold.faults().forEach(this::fault);
     RecordReader found = new RecordReader(names(gold), this::fault);
@@ -109,14 +108,6 @@ final class EvalCommand implements Callable<Integer> {
               "%d %s.".formatted(faults, faults == 1 ? "fault was found" : "faults were found"));
     }
     return faults > 0 ? ExitCode.INPUT_FAILED : ExitCode.of(count);
-  }
-
-  private static EvalWords words() {
-    try {
-      return EvalWords.load();
-    } catch (LexiconException e) {
-      throw new SetupException(e.getMessage() + "\nCorrect them and build Rasad again.", e);
-    }
   }
 
   private Gold gold(EvalWords words) {

@@ -2,13 +2,12 @@ package org.rasad.cli;
 
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.apache.jena.riot.RDFFormat;
+import org.rasad.cli.run.Reading;
 import org.rasad.cli.run.RunCount;
-import org.rasad.event.Extraction;
-import org.rasad.lexicon.LexiconException;
-import org.rasad.lexicon.ReportWeights;
+import org.rasad.lexicon.FeatureWeights;
 import org.rasad.rdf.IriMinter;
 import org.rasad.record.RecordWriter;
 import org.rasad.report.ReportFilter;
@@ -37,7 +36,6 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private final Workplace workplace;
-  private Optional<ReportFilter> filter = Optional.empty();
 
   @Mixin private ArticleOptions articles = new ArticleOptions();
 
@@ -65,52 +63,50 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    filter = reported ? Optional.of(reportFilter()) : Optional.empty();
+    Workplace chosen = reported ? withFilter() : workplace;
     RunCount count =
         switch (format) {
-          case jsonl -> writeRecords();
-          case trig -> writeQuads(RDFFormat.TRIG_BLOCKS);
-          case nq -> writeQuads(RDFFormat.NQUADS);
+          case jsonl -> writeRecords(chosen);
+          case trig -> writeQuads(RDFFormat.TRIG_BLOCKS, chosen);
+          case nq -> writeQuads(RDFFormat.NQUADS, chosen);
         };
     workplace.console().message(count.summary());
     return ExitCode.of(count);
   }
 
-  private RunCount writeRecords() {
+  private RunCount writeRecords(Workplace chosen) {
     RecordWriter writer =
         new RecordWriter(
             new OutputStreamWriter(workplace.console().results(), StandardCharsets.UTF_8));
     return articles.run(
-        workplace,
+        chosen,
         done -> {
-          writer.write(wanted(done.extraction()));
+          writer.write(done.extraction());
           writer.flush();
           workplace.console().checkResults();
         });
   }
 
-  private RunCount writeQuads(RDFFormat rdf) {
+  private RunCount writeQuads(RDFFormat rdf, Workplace chosen) {
     try (QuadWriter writer = new QuadWriter(workplace.console().results(), rdf, minter())) {
       return articles.run(
-          workplace,
+          chosen,
           done -> {
-            Extraction extraction = wanted(done.extraction());
-            writer.write(extraction);
+            writer.write(done.extraction());
             workplace.console().checkResults();
           });
     }
   }
 
-  private Extraction wanted(Extraction extraction) {
-    return filter.map(f -> f.filter(extraction)).orElse(extraction);
-  }
-
-  private static ReportFilter reportFilter() {
-    try {
-      return new ReportFilter(ReportWeights.load());
-    } catch (LexiconException e) {
-      throw new SetupException(e.getMessage() + "\nCorrect them and build Rasad again.", e);
-    }
+  /** What is left out is filtered while reading, so that it is not counted either. */
+  private Workplace withFilter() {
+    ReportFilter filter = new ReportFilter(Models.tables(FeatureWeights::loadReports));
+    Supplier<Reading> models =
+        () -> {
+          Reading reading = workplace.models().get();
+          return article -> filter.filter(reading.extract(article));
+        };
+    return new Workplace(workplace.console(), models, workplace.home());
   }
 
   private IriMinter minter() {

@@ -5,16 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Learns the weights that are part of Rasad. */
-@Command(name = "learn", description = "Learns from annotated articles; for developers of Rasad.")
+@Command(
+    name = "learn",
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Learns weights that are part of Rasad; for developers of Rasad.",
+    footer = {
+      "",
+      "Example:",
+      "  rasad learn roles data/training --output data/lexicon/role-weights.tsv"
+    })
 final class LearnCommand implements Runnable {
 
-  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   @Override
   public void run() {

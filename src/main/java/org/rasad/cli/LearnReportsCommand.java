@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.rasad.cli.run.Reading;
 import org.rasad.cli.run.RunCount;
 import org.rasad.event.Event;
 import org.rasad.event.Extraction;
@@ -17,9 +19,10 @@ import org.rasad.learn.ReportExample;
 import org.rasad.learn.ReportLearner;
 import org.rasad.learn.WeightsTable;
 import org.rasad.lexicon.EventType;
-import org.rasad.lexicon.ReportWeights;
+import org.rasad.lexicon.FeatureWeights;
 import org.rasad.report.ReportFeatures;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,10 +32,10 @@ import picocli.CommandLine.Parameters;
     description = "Learns from labelled sentences which report an attack or a protest.",
     footer = {
       "",
-      "The folder holds assault.jsonl and protest.jsonl (one sentence a line with id and text) and",
-      "assault.labels.tsv and protest.labels.tsv (id and label; \"yes\" reports, a label with \"no\"",
-      "does not, others are left out). The weights become part of Rasad when it is built with them",
-      "as data/lexicon/report-weights.tsv.",
+      "The folder holds assault.jsonl and protest.jsonl (one sentence a line, with",
+      "id and text) and assault.labels.tsv and protest.labels.tsv (id and label: yes",
+      "reports, what ends in no does not, others are left out). The weights become",
+      "part of Rasad when it is built with them as data/lexicon/report-weights.tsv.",
       "",
       "Example:",
       "  rasad learn reports my-labels --output data/lexicon/report-weights.tsv"
@@ -54,7 +57,7 @@ final class LearnReportsCommand implements Callable<Integer> {
       description = "Where the weights are written.")
   private Path output = Path.of("");
 
-  @picocli.CommandLine.Mixin private ThreadsOption threads = new ThreadsOption();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   LearnReportsCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -62,25 +65,33 @@ final class LearnReportsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Map<EventType, Map<String, String>> labels = new EnumMap<>(EventType.class);
+    for (EventType type : FeatureWeights.REPORTED) {
+      labels.put(type, labels(folder.resolve(name(type) + ".labels.tsv")));
+    }
+    Reading reading = workplace.models().get();
+    Workplace ready = new Workplace(workplace.console(), () -> reading, workplace.home());
     List<ReportExample> examples = new ArrayList<>();
-    RunCount count = RunCount.NONE;
-    for (EventType type : ReportWeights.TYPES) {
-      String name = type.name().toLowerCase(Locale.ROOT);
-      Map<String, String> labels = labels(folder.resolve(name + ".labels.tsv"));
-      Path sentences = folder.resolve(name + ".jsonl");
-      count =
+    int code = ExitCode.OK;
+    for (EventType type : FeatureWeights.REPORTED) {
+      RunCount count =
           ArticleOptions.run(
-              workplace,
-              List.of(sentences),
+              ready,
+              List.of(folder.resolve(name(type) + ".jsonl")),
               threads.number(),
-              done -> add(done.extraction(), type, labels, examples));
+              done -> add(done.extraction(), type, labels.getOrDefault(type, Map.of()), examples));
+      code = Math.max(code, ExitCode.of(count));
     }
     if (examples.isEmpty()) {
       throw new SetupException("No labelled sentence of %s tells an event.".formatted(folder));
     }
     workplace.console().message("Learning from %d sentences.".formatted(examples.size()));
-    LearnCommand.write(WeightsTable.lines(ReportLearner.learn(examples)), output);
-    return ExitCode.of(count);
+    LearnCommand.write(WeightsTable.ofReports(ReportLearner.learn(examples)), output);
+    return code;
+  }
+
+  private static String name(EventType type) {
+    return type.name().toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, String> labels(Path file) {
@@ -114,9 +125,9 @@ final class LearnReportsCommand implements Callable<Integer> {
     extraction.events().stream()
         .filter(e -> e.type() == type)
         .forEach(e -> bySentence.computeIfAbsent(e.sentence(), s -> new ArrayList<>()).add(e));
+    ReportFeatures features = new ReportFeatures(extraction);
     bySentence.forEach(
         (sentence, told) ->
-            examples.add(
-                new ReportExample(id, type, ReportFeatures.of(extraction, sentence, told), yes)));
+            examples.add(new ReportExample(id, type, features.of(sentence, told), yes)));
   }
 }

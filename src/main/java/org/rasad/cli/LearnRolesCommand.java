@@ -1,6 +1,7 @@
 package org.rasad.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,8 +29,9 @@ import picocli.CommandLine.Parameters;
         "Learns from annotated articles who takes part in an event, and writes the weights.",
     footer = {
       "",
-      "Each folder holds NAME.txt with NAME.gold.json (docs/gold.md). The weights become part of",
-      "Rasad when it is built with them as data/lexicon/role-weights.tsv (docs/roles.md).",
+      "Each folder holds NAME.txt with NAME.gold.json (docs/gold.md). The weights",
+      "become part of Rasad when it is built with them as",
+      "data/lexicon/role-weights.tsv (docs/roles.md).",
       "",
       "Examples:",
       "  rasad learn roles data/training --output data/lexicon/role-weights.tsv",
@@ -65,7 +67,8 @@ final class LearnRolesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<GoldDocument> documents = folders.stream().flatMap(f -> gold(f).stream()).toList();
+    EvalWords words = Models.tables(EvalWords::load);
+    List<GoldDocument> documents = folders.stream().flatMap(f -> gold(f, words).stream()).toList();
     if (documents.isEmpty()) {
       throw new SetupException("The folders hold no annotated article; are the paths right?");
     }
@@ -79,13 +82,16 @@ final class LearnRolesCommand implements Callable<Integer> {
     if (folds > 1) {
       workplace.console().result(CrossValidation.of(examples, folds).sentence());
     }
-    LearnCommand.write(WeightsTable.lines(RoleLearner.learn(examples)), output);
+    LearnCommand.write(WeightsTable.ofRoles(RoleLearner.learn(examples)), output);
     return faults > 0 ? ExitCode.INPUT_FAILED : ExitCode.OK;
   }
 
-  private List<GoldDocument> gold(Path folder) {
+  private List<GoldDocument> gold(Path folder, EvalWords words) {
+    if (!Files.isDirectory(folder)) {
+      throw new SetupException("%s is no folder.".formatted(folder));
+    }
     try {
-      Gold gold = GoldFolder.read(folder, folder, EvalWords.load());
+      Gold gold = GoldFolder.read(folder, folder, words);
       gold.faults().forEach(this::fault);
       return gold.documents();
     } catch (IOException e) {

@@ -46,15 +46,20 @@ public final class Main {
     line.addSubcommand(new QueryCommand(workplace));
     line.addSubcommand(new StatsCommand(workplace));
     line.addSubcommand(new ValidateCommand(workplace));
-    line.getSubcommands()
-        .values()
-        .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+    addHelp(line);
     Console console = workplace.console();
     line.setOut(new PrintWriter(console.results(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.messages(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((fault, words) -> usage(console, fault));
     line.setExecutionExceptionHandler((fault, command, parsed) -> failure(console, fault));
     return line.execute(args);
+  }
+
+  private static void addHelp(CommandLine line) {
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().mixinStandardHelpOptions(true);
+      addHelp(command);
+    }
   }
 
   private static int usage(Console console, ParameterException fault) {

@@ -1,6 +1,7 @@
 package org.rasad.cli;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.rasad.annotate.CoreNlpAnnotator;
 import org.rasad.cli.run.Reading;
 import org.rasad.event.Extractor;
@@ -27,13 +28,18 @@ final class Models {
    * @throws SetupException if a model or a table is missing or faulty
    */
   static Extractor extractor() {
-    Lexicon lexicon = lexicon();
+    Lexicon lexicon = tables(Lexicon::load);
     return new Extractor(lexicon, annotator(lexicon.gazetteer().oneWordNames()));
   }
 
-  private static Lexicon lexicon() {
+  /**
+   * Loads tables that the program carries.
+   *
+   * @throws SetupException if one is faulty
+   */
+  static <T> T tables(Supplier<T> load) {
     try {
-      return Lexicon.load();
+      return load.get();
     } catch (LexiconException e) {
       throw new SetupException(e.getMessage() + "\nCorrect them and build Rasad again.", e);
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention;
+import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.FunctionWords.Kind;
 import org.rasad.lexicon.GazetteerEntry;
@@ -42,7 +43,10 @@ final class Agreement {
   }
 
   private static final String TEH = "ت";
+
+  /** Folded, teh marbuta is heh. */
   private static final String TEH_MARBUTA = "ه";
+
   private static final String YEH = "ي";
   private static final String NOON = "ن";
   private static final String FEMININE_PLURAL = "ات";
@@ -62,7 +66,8 @@ final class Agreement {
     this.lexicon = lexicon;
   }
 
-  Verb of(int verb) {
+  /** By the form of a verb. */
+  Verb verb(int verb) {
     Token token = scene.token(verb);
     String form = scene.folded(verb);
     if (token.tag().equals("VBP")) {
@@ -105,10 +110,11 @@ final class Agreement {
   }
 
   /** By the head of a noun phrase. */
-  Noun of(Node phrase) {
+  Noun noun(Node phrase) {
     return noun(phrase.head());
   }
 
+  /** By the head alone. */
   Noun noun(int head) {
     Optional<Mention> mention = scene.at(head);
     if (mention.filter(this::isCountry).isPresent()) {
@@ -120,10 +126,10 @@ final class Agreement {
     }
     String form = scene.folded(head);
     String tag = scene.token(head).tag();
-    if (form.endsWith(TEH_MARBUTA) && !tag.startsWith("PRP")) {
-      return Noun.FEMININE;
-    }
-    if (form.endsWith(FEMININE_PLURAL) && tag.endsWith("NNS")) {
+    boolean feminine =
+        (form.endsWith(TEH_MARBUTA) && !tag.startsWith("PRP"))
+            || (form.endsWith(FEMININE_PLURAL) && tag.endsWith("NNS"));
+    if (feminine) {
       return Noun.FEMININE;
     }
     if (tag.endsWith("NNS")) {
@@ -132,12 +138,13 @@ final class Agreement {
     return isSingular(head) ? Noun.MASCULINE : Noun.OPEN;
   }
 
+  /** A head word as its table lists it, or a verbal noun. */
   private boolean isSingular(int head) {
     String stem = scene.stem(head);
     HeadWord word = lexicon.heads().get(stem);
-    boolean thing = word != null && org.rasad.lexicon.ArabicSpelling.fold(word.id()).equals(stem);
+    boolean listed = word != null && ArabicSpelling.fold(word.id()).equals(stem);
     boolean verbal = scene.at(head).isEmpty() && !lexicon.predicates().nouns(stem).isEmpty();
-    return thing || (verbal && !isBrokenPlural(stem));
+    return listed || (verbal && !isBrokenPlural(stem));
   }
 
   /** The shape of معارك, مجازر and كمائن, but not of تعاون. */
@@ -156,8 +163,8 @@ final class Agreement {
 
   /** Whether the noun phrase may stand after the verb as its subject. */
   boolean mayFollow(int verb, Node phrase) {
-    Noun noun = of(phrase);
-    return switch (of(verb)) {
+    Noun noun = noun(phrase);
+    return switch (verb(verb)) {
       case MASCULINE -> noun != Noun.FEMININE;
       case FEMININE -> noun != Noun.MASCULINE;
       case PLURAL, FIRST_PERSON -> false;
@@ -167,8 +174,8 @@ final class Agreement {
 
   /** Whether a subject that is left out or stands before the verb may be this noun phrase. */
   boolean mayBeMeant(int verb, Node phrase) {
-    Noun noun = of(phrase);
-    return switch (of(verb)) {
+    Noun noun = noun(phrase);
+    return switch (verb(verb)) {
       case MASCULINE -> noun == Noun.MASCULINE || noun == Noun.OPEN;
       case FEMININE -> noun == Noun.FEMININE || noun == Noun.OPEN;
       case PLURAL -> noun == Noun.HUMAN_PLURAL || noun == Noun.OPEN || noun == Noun.MASCULINE;

@@ -22,7 +22,7 @@ final class AgreementFeatures {
     Mention mention = view.mention();
     String noun =
         mention.form() == Mention.Form.PRONOUN ? "pronoun" : agreement.noun(mention.head()).name();
-    Agreement.Verb verb = agreement.of(word);
+    Agreement.Verb verb = agreement.verb(word);
     view.add("agreement", verb, noun);
     for (VerbSlots.Slot slot : slots.of(mention)) {
       if (slot.verb() == word) {

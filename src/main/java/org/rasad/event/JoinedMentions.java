@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention;
 
@@ -19,17 +18,17 @@ final class JoinedMentions {
   private final Map<Mention, List<Mention>> rows = new HashMap<>();
 
   JoinedMentions(Scene scene) {
+    List<Mention> named =
+        scene.mentions().stream().filter(m -> m.form() != Mention.Form.PRONOUN).toList();
+    Map<Integer, Mention> starts = new HashMap<>();
+    named.forEach(m -> starts.putIfAbsent(m.from(), m));
     Map<Mention, List<Mention>> growing = new HashMap<>();
-    for (Mention mention : scene.mentions()) {
-      if (mention.form() != Mention.Form.PRONOUN) {
-        List<Mention> row = growing.computeIfAbsent(mention, m -> new ArrayList<>(List.of(m)));
-        next(scene, mention)
-            .filter(n -> !growing.containsKey(n))
-            .ifPresent(
-                n -> {
-                  row.add(n);
-                  growing.put(n, row);
-                });
+    for (Mention mention : named) {
+      List<Mention> row = growing.computeIfAbsent(mention, m -> new ArrayList<>(List.of(m)));
+      Mention next = starts.get(afterJoints(scene, mention.to()));
+      if (next != null && next.from() > mention.to() && !growing.containsKey(next)) {
+        row.add(next);
+        growing.put(next, row);
       }
     }
     growing.forEach((mention, row) -> rows.put(mention, List.copyOf(row)));
@@ -40,17 +39,13 @@ final class JoinedMentions {
     return rows.getOrDefault(mention, List.of()).stream().filter(m -> !m.equals(mention)).toList();
   }
 
-  private static Optional<Mention> next(Scene scene, Mention mention) {
-    int at = mention.to();
+  /** The first token from this one on that is neither conjunction nor comma. */
+  private static int afterJoints(Scene scene, int from) {
+    int at = from;
     while (at < scene.sentence().tokens().size() && joins(scene.token(at))) {
       at++;
     }
-    int from = at;
-    return from == mention.to()
-        ? Optional.empty()
-        : scene.mentions().stream()
-            .filter(m -> m.from() == from && m.form() != Mention.Form.PRONOUN)
-            .findFirst();
+    return at;
   }
 
   private static boolean joins(Token token) {

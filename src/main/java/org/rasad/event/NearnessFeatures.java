@@ -1,6 +1,6 @@
 package org.rasad.event;
 
-import java.util.List;
+import java.util.Set;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Token;
 import org.rasad.annotate.Tree;
@@ -24,13 +24,16 @@ final class NearnessFeatures {
 
   private final Scene scene;
   private final Tree tree;
-  private final List<Trigger> triggers;
+  private final Starts mentions;
+  private final Starts events;
   private final FunctionWords words;
 
-  NearnessFeatures(Scene scene, List<Trigger> triggers, FunctionWords words) {
+  NearnessFeatures(Scene scene, Set<Trigger> triggers, FunctionWords words) {
     this.scene = scene;
     this.tree = scene.tree();
-    this.triggers = triggers;
+    int tokens = scene.sentence().tokens().size();
+    this.mentions = new Starts(tokens, scene.mentions().stream().mapToInt(Mention::from));
+    this.events = new Starts(tokens, triggers.stream().mapToInt(Trigger::token));
     this.words = words;
   }
 
@@ -59,11 +62,8 @@ final class NearnessFeatures {
     view.add("distance-type", side, bucket(tokens), view.type());
     int low = after ? word : mention.from();
     int high = after ? mention.from() : word;
-    long mentions =
-        scene.mentions().stream().filter(m -> m.from() > low && m.from() < high).count();
-    long events = triggers.stream().filter(t -> t.token() > low && t.token() < high).count();
-    view.add("mentions-between", side, Math.min(mentions, MANY), view.telling());
-    view.add("events-between", side, Math.min(events, MANY));
+    view.add("mentions-between", side, Math.min(mentions.between(low, high), MANY), view.telling());
+    view.add("events-between", side, Math.min(events.between(low, high), MANY));
   }
 
   private static String bucket(int tokens) {
@@ -169,7 +169,7 @@ final class NearnessFeatures {
     if (before.tag().equals("IN")) {
       return scene.folded(before.index());
     }
-    if (triggers.stream().anyMatch(t -> t.token() == before.index())) {
+    if (events.at(before.index())) {
       return "event";
     }
     if (before.isPunctuation()) {

@@ -57,20 +57,10 @@ final class NounRoles {
   /** Adds the participants of an event that a noun tells; what is said nearest to it first. */
   void fill(Trigger trigger, RoleProposals proposals) {
     Frame frame = trigger.predicate().frame();
-    Node top =
-        tree.maximalProjection(trigger.token(), n -> n.is("NP"))
-            .orElse(tree.preterminal(trigger.token()));
-    List<Complement> own = new ArrayList<>();
-    if (top.head() == trigger.token() && !top.isPreterminal()) {
-      tree.children(top).forEach(c -> own.addAll(complements.among(List.of(c))));
-    }
-    own.addAll(
-        complements.among(
-            tree.rightSisters(top).stream().filter(n -> n.is("PP") || n.is("NP")).toList()));
-    adjacent(trigger).stream().filter(c -> !own.contains(c)).forEach(own::add);
+    List<Complement> phrases = phrases(trigger);
     trigger.carrier().ifPresent(c -> fillFromCarrier(c, trigger.token(), frame, proposals));
-    own.forEach(c -> proposals.put("", frame, c));
-    own.stream()
+    phrases.forEach(c -> proposals.put("", frame, c));
+    phrases.stream()
         .filter(c -> c.preposition().equals(OF))
         .forEach(c -> fillOwner(frame, c, proposals));
     genitive(trigger).ifPresent(node -> fillGenitive(trigger, node, proposals));
@@ -79,9 +69,32 @@ final class NounRoles {
     }
     fillFromRelative(trigger, frame, proposals);
     nationality(trigger).forEach(m -> proposals.put("nationality", Optional.of(SlotRole.ACTOR), m));
-    if (trigger.carrier().isEmpty()
-        && proposals.lacks(SlotRole.ACTOR)
-        && frame.role(Frame.SUBJECT).equals(Optional.of(SlotRole.ACTOR))) {
+    fillFromAbove(trigger, frame, proposals);
+  }
+
+  /** The prepositional phrases inside the event noun's phrase, beside it and right after it. */
+  private List<Complement> phrases(Trigger trigger) {
+    Node top =
+        tree.maximalProjection(trigger.token(), n -> n.is("NP"))
+            .orElse(tree.preterminal(trigger.token()));
+    List<Complement> phrases = new ArrayList<>();
+    if (top.head() == trigger.token() && !top.isPreterminal()) {
+      phrases.addAll(complements.among(tree.children(top)));
+    }
+    phrases.addAll(
+        complements.among(
+            tree.rightSisters(top).stream().filter(n -> n.is("PP") || n.is("NP")).toList()));
+    adjacent(trigger).stream().filter(c -> !phrases.contains(c)).forEach(phrases::add);
+    return phrases;
+  }
+
+  /** Where nothing nearer tells who acts: the subject of the verb above, if it is its deed. */
+  private void fillFromAbove(Trigger trigger, Frame frame, RoleProposals proposals) {
+    boolean open =
+        trigger.carrier().isEmpty()
+            && proposals.lacks(SlotRole.ACTOR)
+            && frame.role(Frame.SUBJECT).equals(Optional.of(SlotRole.ACTOR));
+    if (open) {
       governingVerb
           .subject(trigger)
           .forEach(m -> proposals.put(GOVERNING, Optional.of(SlotRole.ACTOR), m));
@@ -120,26 +133,19 @@ final class NounRoles {
         .filter(n -> scene.token(n.from()).isVerb())
         .filter(n -> verbs.antecedent(n).filter(a -> a.head() == trigger.token()).isPresent())
         .findFirst()
-        .ifPresent(
-            n -> {
-              VerbClause clause = verbs.read(n.from());
-              clause
-                  .subject()
-                  .filter(s -> s.head() != trigger.token())
-                  .ifPresent(
-                      s ->
-                          proposals.put(
-                              "relative-subject", frame.role(Frame.SUBJECT), Optional.of(s)));
-              clause
-                  .object()
-                  .filter(
-                      s -> clause.subject().filter(t -> t.head() == trigger.token()).isPresent())
-                  .ifPresent(
-                      o ->
-                          proposals.put(
-                              "relative-object", Optional.of(SlotRole.RECIPIENT), Optional.of(o)));
-              clause.complements().forEach(c -> proposals.put("relative-", frame, c));
-            });
+        .ifPresent(n -> fillFromRelative(verbs.read(n.from()), trigger.token(), frame, proposals));
+  }
+
+  /** The event is one of the two: what does something to it does it, what it does it to suffers. */
+  private static void fillFromRelative(
+      VerbClause clause, int event, Frame frame, RoleProposals proposals) {
+    Optional<Node> subject = clause.subject().filter(s -> s.head() != event);
+    boolean does = clause.subject().filter(s -> s.head() == event).isPresent();
+    proposals.put("relative-subject", frame.role(Frame.SUBJECT), subject);
+    if (does) {
+      proposals.put("relative-object", Optional.of(SlotRole.RECIPIENT), clause.object());
+    }
+    clause.complements().forEach(c -> proposals.put("relative-", frame, c));
   }
 
   /** هجوم لطالبان: whose event it is, unless the frame says otherwise. */

@@ -1,5 +1,8 @@
 package org.rasad.event;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rasad.entity.Mention;
@@ -12,39 +15,57 @@ final class PathFeatures {
   static final List<SlotRole> ROLES = List.of(SlotRole.ACTOR, SlotRole.RECIPIENT, SlotRole.PLACE);
 
   private final Scene scene;
-  private final Map<Trigger, List<RoleProposal>> proposals;
   private final JoinedMentions joined;
+  private final Map<Trigger, Proposed> proposed = new HashMap<>();
+
+  /**
+   * What is proposed for one event.
+   *
+   * @param byMention all of it
+   * @param first the mention that is proposed first for each role
+   */
+  private record Proposed(
+      Map<Mention, List<RoleProposal>> byMention, Map<SlotRole, Mention> first) {
+
+    Proposed(List<RoleProposal> proposals) {
+      this(new HashMap<>(), new EnumMap<>(SlotRole.class));
+      for (RoleProposal proposal : proposals) {
+        byMention.computeIfAbsent(proposal.mention(), m -> new ArrayList<>()).add(proposal);
+        first.putIfAbsent(proposal.role(), proposal.mention());
+      }
+    }
+
+    List<RoleProposal> of(Mention mention) {
+      return byMention.getOrDefault(mention, List.of());
+    }
+  }
 
   PathFeatures(Scene scene, Map<Trigger, List<RoleProposal>> proposals, JoinedMentions joined) {
     this.scene = scene;
-    this.proposals = proposals;
     this.joined = joined;
+    proposals.forEach((trigger, all) -> proposed.put(trigger, new Proposed(all)));
   }
 
   void describe(RoleView view) {
-    List<RoleProposal> all = proposals.getOrDefault(view.trigger(), List.of());
-    List<RoleProposal> own = of(all, view.mention());
+    Proposed all = proposed.getOrDefault(view.trigger(), new Proposed(List.of()));
+    List<RoleProposal> own = all.of(view.mention());
     own.forEach(p -> path(view, p, all));
     if (own.isEmpty()) {
       withoutPath(view, all);
     }
     for (Mention mate : joined.with(view.mention())) {
-      for (RoleProposal proposal : of(all, mate)) {
+      for (RoleProposal proposal : all.of(mate)) {
         view.add("joined-path", proposal.role());
         view.add("joined-path", name(proposal));
       }
     }
   }
 
-  private static List<RoleProposal> of(List<RoleProposal> all, Mention mention) {
-    return all.stream().filter(p -> p.mention().equals(mention)).toList();
-  }
-
   private static String name(RoleProposal proposal) {
     return proposal.path() + ">" + proposal.role();
   }
 
-  private void path(RoleView view, RoleProposal proposal, List<RoleProposal> all) {
+  private void path(RoleView view, RoleProposal proposal, Proposed all) {
     String path = name(proposal);
     view.add("path", path);
     view.add("path-telling", path, view.telling());
@@ -52,21 +73,16 @@ final class PathFeatures {
     if (!view.trigger().isVerb()) {
       view.add("path-word", path, scene.stem(view.trigger().token()));
     }
-    boolean first =
-        all.stream()
-            .filter(p -> p.role() == proposal.role())
-            .findFirst()
-            .filter(p -> p.mention().equals(view.mention()))
-            .isPresent();
+    boolean first = view.mention().equals(all.first().get(proposal.role()));
     view.add("path-role", proposal.role(), first ? "first" : "later");
     view.add("path-role", proposal.role(), view.type(), view.telling());
   }
 
-  private static void withoutPath(RoleView view, List<RoleProposal> all) {
+  private static void withoutPath(RoleView view, Proposed all) {
     view.add("no-path");
     boolean intransitive = view.trigger().predicate().frame().role(Frame.OBJECT).isEmpty();
     for (SlotRole role : ROLES) {
-      boolean open = all.stream().noneMatch(p -> p.role() == role);
+      boolean open = !all.first().containsKey(role);
       view.add("no-path", role, open ? "open" : "taken", view.type());
       view.add("no-path", role, open ? "open" : "taken", view.telling());
       if (open && intransitive) {

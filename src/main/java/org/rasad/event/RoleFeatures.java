@@ -43,8 +43,7 @@ final class RoleFeatures {
     VerbSlots verbSlots = new VerbSlots(scene, verbs);
     this.paths = new PathFeatures(scene, proposals, joined);
     this.slots = new SlotFeatures(scene, proposals, sources, verbSlots);
-    this.nearness =
-        new NearnessFeatures(scene, List.copyOf(proposals.keySet()), lexicon.functionWords());
+    this.nearness = new NearnessFeatures(scene, proposals.keySet(), lexicon.functionWords());
     this.agreement = new AgreementFeatures(new Agreement(scene, lexicon), verbSlots);
   }
 

@@ -9,8 +9,8 @@ import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.WordForm;
 
 /**
- * Finds who takes part in an event, by the frame of its predicate. Of a verb: subject, object and
- * prepositional phrases; of a participle: the noun that it describes; of a noun see {@link
+ * Proposes who takes part in an event, by the frame of its predicate. Of a verb: subject, object
+ * and prepositional phrases; of a participle: the noun that it describes; of a noun see {@link
  * NounRoles}.
  */
 final class RoleFinder {
@@ -64,20 +64,17 @@ final class RoleFinder {
     VerbClause clause = verbs.read(trigger.token());
     Frame frame = trigger.predicate().frame();
     boolean passive = voice.isPassive(trigger, clause);
-    proposals.put(
-        passive ? "passive-subject" : "subject",
-        frame.role(passive ? Frame.OBJECT : Frame.SUBJECT),
-        clause.subject());
-    if (!passive) {
-      proposals.put("object", frame.role(Frame.OBJECT), clause.object());
-    } else {
+    if (passive) {
+      proposals.put("passive-subject", frame.role(Frame.OBJECT), clause.subject());
       proposals.put("shared-agent", frame.role(Frame.SUBJECT), verbs.shared(trigger.token()));
+    } else {
+      proposals.put("subject", frame.role(Frame.SUBJECT), clause.subject());
+      proposals.put("object", frame.role(Frame.OBJECT), clause.object());
     }
     clause.complements().forEach(c -> proposals.put("", frame, c));
+    Optional<Integer> companion = lookup.companion(trigger.predicate(), scene, trigger.token());
     proposals.put(
-        "companion-genitive",
-        frame.role(Frame.GENITIVE),
-        lookup.companion(trigger.predicate(), scene, trigger.token()).flatMap(this::construct));
+        "companion-genitive", frame.role(Frame.GENITIVE), companion.flatMap(this::construct));
     if (!passive && isFirstPersonPlural(trigger.token())) {
       sources
           .of(trigger.token())

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rasad.lexicon.FeatureWeights;
 import org.rasad.lexicon.Role;
-import org.rasad.lexicon.RoleWeights;
 
 /**
  * Chooses who takes part in an event.
@@ -29,16 +29,16 @@ public final class RoleModel {
 
   private record Choice(Role role, RoleCandidate candidate, double probability) {}
 
-  private final RoleWeights weights;
+  private final FeatureWeights<Role> weights;
 
-  public RoleModel(RoleWeights weights) {
+  public RoleModel(FeatureWeights<Role> weights) {
     this.weights = weights;
   }
 
   /** The participants in order of role and text; none if nobody of the sentence takes part. */
   public List<Argument> answer(RoleQuestion question) {
     List<Choice> best = new ArrayList<>();
-    for (Role role : RoleWeights.ROLES) {
+    for (Role role : FeatureWeights.ROLES) {
       best(question, role).ifPresent(best::add);
     }
     best.sort(Comparator.comparingDouble(Choice::probability).reversed());
@@ -57,6 +57,7 @@ public final class RoleModel {
         taken.add(choice);
       }
     }
+    // What is joined comes last: an entity keeps the role that it was chosen for itself.
     for (Choice choice : taken) {
       question.candidates().stream()
           .filter(c -> choice.candidate().joined().contains(c.mention()))
@@ -73,6 +74,21 @@ public final class RoleModel {
 
   /** The likeliest entity with its likeliest mention. */
   private Optional<Choice> best(RoleQuestion question, Role role) {
+    Map<String, Choice> byEntity = new LinkedHashMap<>();
+    Map<String, Double> ofEntity = new HashMap<>();
+    for (Choice choice : choices(question, role)) {
+      String entity = choice.candidate().mention().entity();
+      byEntity.merge(entity, choice, (a, b) -> b.probability() > a.probability() ? b : a);
+      ofEntity.merge(entity, choice.probability(), Double::sum);
+    }
+    return byEntity.entrySet().stream()
+        .map(
+            e -> new Choice(role, e.getValue().candidate(), ofEntity.getOrDefault(e.getKey(), 0.0)))
+        .max(Comparator.comparingDouble(Choice::probability));
+  }
+
+  /** Each mention that may have the role, with its share of the odds of all and of nobody. */
+  private List<Choice> choices(RoleQuestion question, Role role) {
     double[] odds =
         question.candidates().stream()
             .mapToDouble(c -> Math.exp(weights.score(role, c.features())))
@@ -81,22 +97,13 @@ public final class RoleModel {
     for (double each : odds) {
       sum += each;
     }
-    Map<String, Double> ofEntity = new HashMap<>();
-    Map<String, Choice> mentions = new LinkedHashMap<>();
+    List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < odds.length; i++) {
       RoleCandidate candidate = question.candidates().get(i);
       if (candidate.mayHave(role)) {
-        Choice choice = new Choice(role, candidate, odds[i] / sum);
-        ofEntity.merge(candidate.mention().entity(), choice.probability(), Double::sum);
-        mentions.merge(
-            candidate.mention().entity(),
-            choice,
-            (a, b) -> b.probability() > a.probability() ? b : a);
+        choices.add(new Choice(role, candidate, odds[i] / sum));
       }
     }
-    return mentions.entrySet().stream()
-        .map(
-            e -> new Choice(role, e.getValue().candidate(), ofEntity.getOrDefault(e.getKey(), 0.0)))
-        .max(Comparator.comparingDouble(Choice::probability));
+    return choices;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Tree;
+import org.rasad.lexicon.Frame.SlotRole;
 
 /**
  * Where a mention stands at the verbs of the sentence, and what the grammar proposes for it in
@@ -18,19 +19,38 @@ final class SlotFeatures {
 
   private final Scene scene;
   private final Tree tree;
-  private final Map<Trigger, List<RoleProposal>> proposals;
   private final Sources sources;
   private final VerbSlots slots;
+
+  /** The verbs above each event's word, the nearest first. */
   private final Map<Trigger, List<Integer>> above = new HashMap<>();
+
+  /** What the words of events tell or carry. */
+  private final Map<Integer, String> kinds = new HashMap<>();
+
+  /** What is proposed for each entity. */
+  private final Map<String, List<Proposed>> ofEntity = new HashMap<>();
+
+  private record Proposed(Trigger event, SlotRole role) {}
 
   SlotFeatures(
       Scene scene, Map<Trigger, List<RoleProposal>> proposals, Sources sources, VerbSlots slots) {
     this.scene = scene;
     this.tree = scene.tree();
-    this.proposals = proposals;
     this.sources = sources;
     this.slots = slots;
-    proposals.keySet().forEach(t -> above.put(t, verbsAbove(t)));
+    proposals.forEach(this::note);
+  }
+
+  private void note(Trigger trigger, List<RoleProposal> proposed) {
+    above.put(trigger, verbsAbove(trigger));
+    kinds.putIfAbsent(trigger.token(), trigger.predicate().type().name());
+    trigger.carrier().ifPresent(c -> kinds.putIfAbsent(c.token(), "carrier"));
+    for (RoleProposal proposal : proposed) {
+      ofEntity
+          .computeIfAbsent(proposal.mention().entity(), e -> new ArrayList<>())
+          .add(new Proposed(trigger, proposal.role()));
+    }
   }
 
   void describe(RoleView view) {
@@ -39,22 +59,19 @@ final class SlotFeatures {
       view.add("slot", relation, slot.slot());
       view.add("slot-verb", relation, slot.slot(), verbKind(slot.verb()));
     }
-    proposals.forEach((other, proposed) -> ofOther(view, other, proposed));
+    ofEntity.getOrDefault(view.mention().entity(), List.of()).forEach(p -> ofOther(view, p));
   }
 
-  private void ofOther(RoleView view, Trigger other, List<RoleProposal> proposed) {
+  private void ofOther(RoleView view, Proposed proposed) {
     Trigger trigger = view.trigger();
+    Trigger other = proposed.event();
     if (other.equals(trigger)) {
       return;
     }
     boolean same = other.predicate().type() == trigger.predicate().type();
     String relation = relation(trigger, other.token()) + (same ? " same" : " other");
-    for (RoleProposal proposal : proposed) {
-      if (proposal.mention().entity().equals(view.mention().entity())) {
-        view.add("other-event", relation, proposal.role());
-        view.add("other-event", other.predicate().type(), proposal.role(), "of", view.event());
-      }
-    }
+    view.add("other-event", relation, proposed.role());
+    view.add("other-event", other.predicate().type(), proposed.role(), "of", view.event());
   }
 
   private List<Integer> verbsAbove(Trigger trigger) {
@@ -74,7 +91,7 @@ final class SlotFeatures {
     if (trigger.carrier().filter(c -> c.token() == word).isPresent()) {
       return "carrier";
     }
-    int level = above.getOrDefault(trigger, new ArrayList<>()).indexOf(word);
+    int level = above.getOrDefault(trigger, List.of()).indexOf(word);
     if (level >= 0) {
       return "above-" + Math.min(level + 1, FAR_ABOVE);
     }
@@ -88,13 +105,9 @@ final class SlotFeatures {
   }
 
   private String verbKind(int verb) {
-    for (Trigger trigger : proposals.keySet()) {
-      if (trigger.token() == verb) {
-        return trigger.predicate().type().name();
-      }
-      if (trigger.carrier().filter(c -> c.token() == verb).isPresent()) {
-        return "carrier";
-      }
+    String kind = kinds.get(verb);
+    if (kind != null) {
+      return kind;
     }
     return sources.speechVerbs().contains(verb) ? "speech" : "plain";
   }

@@ -1,7 +1,9 @@
 package org.rasad.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Token;
@@ -15,10 +17,13 @@ import org.rasad.lexicon.Lexicon;
  *
  * <p>The subject is the noun phrase before the verb in its clause (also under كان and إن); else the
  * antecedent of the relative clause, unless a pronoun in the clause resumes it (هجوم نفذته فصائل);
- * else the first noun phrase after the verb that is no time or manner word; else the subject of the
- * clause that this one is joined to. The object is the attached pronoun, else the next noun phrase.
- * Subject and object are flat sisters in these trees, told apart by order alone, so an object
- * before its subject is read the wrong way round unless it is a pronoun.
+ * else the first noun phrase after the verb that is no time or manner word, if it agrees with the
+ * verb ({@link Agreement}); else the subject of the clause that this one is joined to or of a verb
+ * before. The object is the attached pronoun, else the next noun phrase. Subject and object are
+ * flat sisters in these trees, told apart by order and agreement alone, so an object before its
+ * subject that agrees too is read the wrong way round unless it is a pronoun.
+ *
+ * <p>Each verb is read once and remembered: not thread-safe.
  */
 final class VerbReader {
 
@@ -32,6 +37,27 @@ final class VerbReader {
   private final Complements complements;
   private final FunctionWords words;
   private final Agreement agreement;
+  private final Map<Integer, VerbClause> clauses = new HashMap<>();
+  private final Map<Integer, VerbClause> alone = new HashMap<>();
+
+  /**
+   * What follows a verb.
+   *
+   * @param pronoun the attached one
+   * @param nouns that may be subject or object
+   * @param phrases prepositional ones
+   */
+  private record Following(Optional<Node> pronoun, List<Node> nouns, List<Complement> phrases) {
+
+    Optional<Node> noun(int place) {
+      return place < nouns.size() ? Optional.of(nouns.get(place)) : Optional.empty();
+    }
+
+    /** The pronoun, else the noun at this place. */
+    Optional<Node> object(int place) {
+      return pronoun.or(() -> noun(place));
+    }
+  }
 
   VerbReader(Scene scene, Lexicon lexicon) {
     this.scene = scene;
@@ -41,13 +67,36 @@ final class VerbReader {
     this.agreement = new Agreement(scene, lexicon);
   }
 
+  /** What stands around a verb; its subject may be that of a verb before. */
   VerbClause read(int verb) {
-    return read(verb, true);
+    return clauses.computeIfAbsent(verb, v -> read(v, true));
+  }
+
+  /** The same, but a subject that is left out stays open. */
+  private VerbClause readAlone(int verb) {
+    return alone.computeIfAbsent(verb, v -> read(v, false));
   }
 
   private VerbClause read(int verb, boolean mayShare) {
     Node leaf = tree.preterminal(verb);
-    List<Node> after = after(leaf);
+    Following following = following(after(leaf));
+    List<Node> nouns = following.nouns();
+    Optional<Node> before = before(leaf);
+    if (before.isPresent()) {
+      return clause(before, following.object(0), following);
+    }
+    Optional<Node> antecedent = antecedent(leaf);
+    if (antecedent.isPresent()) {
+      return relative(antecedent.orElseThrow(), following);
+    }
+    boolean leftOut = nouns.isEmpty() || !agreement.mayFollow(verb, nouns.get(0));
+    if (leftOut && mayShare) {
+      return clause(leftOut(verb), following.object(0), following);
+    }
+    return clause(following.noun(0), following.object(1), following);
+  }
+
+  private Following following(List<Node> after) {
     List<Node> nouns = new ArrayList<>();
     Optional<Node> pronoun = Optional.empty();
     for (Node node : after) {
@@ -60,43 +109,29 @@ final class VerbReader {
         nouns.add(node);
       }
     }
-    List<Complement> phrases = complements.among(after);
-    Optional<Node> before = before(leaf);
-    if (before.isEmpty()) {
-      Optional<Node> antecedent = antecedent(leaf);
-      if (antecedent.isPresent()) {
-        return relative(antecedent.orElseThrow(), pronoun, nouns, phrases);
-      }
-    }
-    if (before.isPresent()) {
-      Optional<Node> object = pronoun.or(() -> first(nouns));
-      return clause(before, object, nouns, phrases);
-    }
-    boolean leftOut = nouns.isEmpty() || !agreement.mayFollow(verb, nouns.get(0));
-    if (leftOut && mayShare) {
-      return clause(leftOut(verb), pronoun.or(() -> first(nouns)), nouns, phrases);
-    }
-    Optional<Node> object =
-        pronoun.or(() -> nouns.size() > 1 ? Optional.of(nouns.get(1)) : Optional.empty());
-    return clause(first(nouns), object, nouns, phrases);
+    return new Following(pronoun, nouns, complements.among(after));
   }
 
   private static VerbClause clause(
-      Optional<Node> subject, Optional<Node> object, List<Node> nouns, List<Complement> phrases) {
-    return new VerbClause(subject, object, nouns, phrases, Optional.empty());
+      Optional<Node> subject, Optional<Node> object, Following following) {
+    return new VerbClause(
+        subject, object, following.nouns(), following.phrases(), Optional.empty());
   }
 
-  private VerbClause relative(
-      Node antecedent, Optional<Node> pronoun, List<Node> nouns, List<Complement> phrases) {
+  private VerbClause relative(Node antecedent, Following following) {
+    Optional<Node> pronoun = following.pronoun();
+    List<Node> nouns = following.nouns();
+    List<Complement> phrases = following.phrases();
     boolean resumed =
         pronoun.isPresent()
             || phrases.stream().anyMatch(c -> scene.token(c.phrase().head()).isPronoun());
     if (resumed && !nouns.isEmpty()) {
       boolean known = !scene.meant(antecedent).isEmpty();
       Optional<Node> object = known ? pronoun.map(p -> antecedent) : pronoun;
-      return new VerbClause(first(nouns), object, nouns, phrases, pronoun.map(p -> antecedent));
+      return new VerbClause(
+          following.noun(0), object, nouns, phrases, pronoun.map(p -> antecedent));
     }
-    return clause(Optional.of(antecedent), pronoun.or(() -> first(nouns)), nouns, phrases);
+    return clause(Optional.of(antecedent), following.object(0), following);
   }
 
   private List<Node> after(Node leaf) {
@@ -184,7 +219,7 @@ final class VerbReader {
         if (sister.is("VP") || sister.is("S")) {
           Token verb = scene.token(sister.head());
           if (verb.isVerb()) {
-            return read(verb.index(), false).subject();
+            return readAlone(verb.index()).subject();
           }
         }
       }
@@ -205,7 +240,7 @@ final class VerbReader {
     for (int i = verb - 1; i >= 0 && tries < FARTHEST; i--) {
       if (isFullVerb(i)) {
         tries++;
-        Optional<Node> subject = read(i, false).subject();
+        Optional<Node> subject = readAlone(i).subject();
         if (subject.filter(s -> !s.covers(verb) && agreement.mayBeMeant(verb, s)).isPresent()) {
           return subject;
         }
@@ -238,9 +273,5 @@ final class VerbReader {
 
   private boolean isAdverbial(Node node) {
     return words.has(Kind.ADVERBIAL, scene.folded(node.from())) && !complements.isVagueCount(node);
-  }
-
-  private static Optional<Node> first(List<Node> nodes) {
-    return nodes.stream().findFirst();
   }
 }

@@ -1,9 +1,10 @@
 package org.rasad.learn;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.rasad.event.Argument;
 import org.rasad.event.RoleModel;
 
@@ -19,18 +20,18 @@ public record CrossValidation(int given, int right, int wanted) {
 
   /** Deals the documents into so many parts and measures them all. */
   public static CrossValidation of(List<RoleExample> examples, int parts) {
-    List<String> documents =
-        List.copyOf(new TreeSet<>(examples.stream().map(RoleExample::document).toList()));
+    Map<String, Integer> partOf = new HashMap<>();
+    examples.stream()
+        .map(RoleExample::document)
+        .sorted()
+        .forEach(document -> partOf.putIfAbsent(document, partOf.size() % parts));
     CrossValidation all = new CrossValidation(0, 0, 0);
     for (int part = 0; part < parts; part++) {
-      List<RoleExample> learned = new ArrayList<>();
-      List<RoleExample> asked = new ArrayList<>();
-      for (RoleExample example : examples) {
-        boolean here = documents.indexOf(example.document()) % parts == part;
-        (here ? asked : learned).add(example);
-      }
-      RoleModel model = new RoleModel(RoleLearner.learn(learned));
-      for (RoleExample example : asked) {
+      int here = part;
+      Predicate<RoleExample> isHere = e -> partOf.getOrDefault(e.document(), 0) == here;
+      RoleModel model =
+          new RoleModel(RoleLearner.learn(examples.stream().filter(isHere.negate()).toList()));
+      for (RoleExample example : examples.stream().filter(isHere).toList()) {
         all = all.plus(example, model.answer(example.question()));
       }
     }
@@ -49,10 +50,12 @@ public record CrossValidation(int given, int right, int wanted) {
         given + answer.size(), right + (int) hits, wanted + example.participants());
   }
 
+  /** How many of the given arguments are right, 0 to 1. */
   public double precision() {
     return given == 0 ? 0 : (double) right / given;
   }
 
+  /** How many of the wanted arguments were given, 0 to 1. */
   public double recall() {
     return wanted == 0 ? 0 : (double) right / wanted;
   }

@@ -10,8 +10,8 @@ import org.rasad.eval.gold.GoldEvent;
 import org.rasad.eval.part.Range;
 import org.rasad.event.RoleCandidate;
 import org.rasad.event.RoleQuestion;
+import org.rasad.lexicon.FeatureWeights;
 import org.rasad.lexicon.Role;
-import org.rasad.lexicon.RoleWeights;
 import org.rasad.record.CodePoints;
 import org.rasad.source.Article;
 import org.rasad.text.Span;
@@ -59,7 +59,7 @@ public final class ExampleFinder {
       GoldDocument gold, GoldEvent event, RoleQuestion question, CodePoints offsets) {
     Map<Role, List<RoleCandidate>> answers = new EnumMap<>(Role.class);
     int participants = 0;
-    for (Role role : RoleWeights.ROLES) {
+    for (Role role : FeatureWeights.ROLES) {
       List<String> entities = event.in(role);
       participants += entities.size();
       answers.put(

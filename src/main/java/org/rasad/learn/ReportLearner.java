@@ -1,12 +1,10 @@
 package org.rasad.learn;
 
-import edu.stanford.nlp.optimization.QNMinimizer;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.rasad.lexicon.EventType;
-import org.rasad.lexicon.ReportWeights;
+import org.rasad.lexicon.FeatureWeights;
 
 /**
  * Learns which sentences report an event: for each type a logistic regression with a quadratic
@@ -14,37 +12,24 @@ import org.rasad.lexicon.ReportWeights;
  */
 public final class ReportLearner {
 
+  /** A feature needs so many sightings, or it says nothing of new sentences. */
   private static final int FEWEST = 8;
 
-  /** Chosen by cross-validation (docs/accuracy.md). */
+  /** Keeps weights small that few sentences support: there are few labelled ones. */
   private static final double PENALTY = 5;
-
-  private static final double TOLERANCE = 1e-5;
 
   private ReportLearner() {}
 
   /** The weights that tell the examples apart best; none for a type without examples. */
-  public static ReportWeights learn(List<ReportExample> examples) {
-    Map<String, List<Double>> byFeature = new TreeMap<>();
-    for (int column = 0; column < ReportWeights.TYPES.size(); column++) {
-      EventType type = ReportWeights.TYPES.get(column);
+  public static FeatureWeights<EventType> learn(List<ReportExample> examples) {
+    Map<EventType, Map<String, Double>> byType = new EnumMap<>(EventType.class);
+    for (EventType type : FeatureWeights.REPORTED) {
       List<ReportExample> own = examples.stream().filter(e -> e.type() == type).toList();
-      Map<String, Integer> index =
-          FeatureIndex.of(own.stream().map(ReportExample::features), FEWEST);
-      double[] weights = own.isEmpty() ? new double[0] : minimize(own, index);
-      for (Map.Entry<String, Integer> feature : index.entrySet()) {
-        byFeature
-            .computeIfAbsent(feature.getKey(), f -> new ArrayList<>(List.of(0.0, 0.0)))
-            .set(column, weights[feature.getValue()]);
+      if (!own.isEmpty()) {
+        FeatureIndex index = FeatureIndex.of(own.stream().map(ReportExample::features), FEWEST);
+        byType.put(type, index.named(new ReportObjective(own, index, PENALTY).minimize()));
       }
     }
-    return new ReportWeights(byFeature);
-  }
-
-  private static double[] minimize(List<ReportExample> examples, Map<String, Integer> index) {
-    QNMinimizer minimizer = new QNMinimizer();
-    minimizer.shutUp();
-    return minimizer.minimize(
-        new ReportObjective(examples, index, PENALTY), TOLERANCE, new double[index.size()]);
+    return FeatureWeights.of(FeatureWeights.REPORTED, byType);
   }
 }

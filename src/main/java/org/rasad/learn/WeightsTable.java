@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.rasad.lexicon.ReportWeights;
-import org.rasad.lexicon.RoleWeights;
+import org.rasad.lexicon.EventType;
+import org.rasad.lexicon.FeatureWeights;
+import org.rasad.lexicon.Role;
 
 /** Writes weights as the tables of {@code data/lexicon/}. */
 public final class WeightsTable {
@@ -34,12 +35,12 @@ public final class WeightsTable {
   private WeightsTable() {}
 
   /** The table of the role model; rows sorted, weights that round to zero left out. */
-  public static List<String> lines(RoleWeights weights) {
+  public static List<String> ofRoles(FeatureWeights<Role> weights) {
     return lines(ROLES, weights.byFeature());
   }
 
   /** The table of the report filter; rows sorted, weights that round to zero left out. */
-  public static List<String> lines(ReportWeights weights) {
+  public static List<String> ofReports(FeatureWeights<EventType> weights) {
     return lines(REPORTS, weights.byFeature());
   }
 

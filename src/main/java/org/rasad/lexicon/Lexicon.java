@@ -27,6 +27,7 @@ import org.rasad.lexicon.Table.Row;
  * @param relationCues folded words that state a lasting relation
  * @param relationOpeners the first words of those cues that have several, without article
  * @param functionWords the small closed sets of words
+ * @param roleWeights what speaks for a mention taking part in an event
  */
 public record Lexicon(
     Gazetteer gazetteer,
@@ -47,7 +48,8 @@ public record Lexicon(
     Trie<RelationCue> relationCues,
     Set<String> relationOpeners,
     FunctionWords functionWords,
-    RoleWeights roleWeights) {
+    FeatureWeights<Role> roleWeights) {
+
   public Lexicon {
     heads = Map.copyOf(heads);
     givenNames = Set.copyOf(givenNames);

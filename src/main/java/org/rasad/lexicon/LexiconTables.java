@@ -250,22 +250,22 @@ final class LexiconTables {
     return numbers;
   }
 
-  RoleWeights roleWeights() {
-    Map<String, List<Double>> weights = new HashMap<>();
-    for (Row row : read("role-weights.tsv", "feature actor recipient place")) {
-      weights.put(
-          row.cell("feature"),
-          List.of(weight(row, "actor"), weight(row, "recipient"), weight(row, "place")));
-    }
-    return new RoleWeights(weights);
+  FeatureWeights<Role> roleWeights() {
+    return weights("role-weights.tsv", FeatureWeights.ROLES);
   }
 
-  ReportWeights reportWeights() {
+  FeatureWeights<EventType> reportWeights() {
+    return weights("report-weights.tsv", FeatureWeights.REPORTED);
+  }
+
+  /** A table with a column for each answer. */
+  private <C extends Enum<C>> FeatureWeights<C> weights(String file, List<C> answers) {
+    List<String> columns = answers.stream().map(a -> a.name().toLowerCase(Locale.ROOT)).toList();
     Map<String, List<Double>> weights = new HashMap<>();
-    for (Row row : read("report-weights.tsv", "feature assault protest")) {
-      weights.put(row.cell("feature"), List.of(weight(row, "assault"), weight(row, "protest")));
+    for (Row row : read(file, "feature " + String.join(" ", columns))) {
+      weights.put(row.cell("feature"), columns.stream().map(c -> weight(row, c)).toList());
     }
-    return new ReportWeights(weights);
+    return new FeatureWeights<>(answers, weights);
   }
 
   /** An empty cell is a weight of zero. */

@@ -1,20 +1,27 @@
 package org.rasad.report;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention;
+import org.rasad.entity.ResolvedArticle;
 import org.rasad.event.Event;
 import org.rasad.event.Extraction;
 import org.rasad.lexicon.ArabicSpelling;
+import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.Role;
 import org.rasad.lexicon.Status;
 
 /**
- * Describes how one sentence tells events of one type: their status, participants, dates, weapons
- * and casualties, whether their words are definite, what else the sentence tells, and its words.
+ * Describes how a sentence of one article tells events of one type: their status, participants,
+ * dates, weapons and casualties, whether their words are definite, what else the sentence tells,
+ * and its words. The names of the features are the keys of {@code data/lexicon/report-weights.tsv}.
  */
 public final class ReportFeatures {
 
@@ -22,41 +29,59 @@ public final class ReportFeatures {
   private static final int MANY_PARTS = 5;
   private static final int WORDS_A_STEP = 8;
   private static final int MOST_STEPS = 6;
+
+  /** The annotator writes the Arabic question mark so too. */
   private static final String QUESTION = "?";
 
-  private ReportFeatures() {}
+  private final ResolvedArticle article;
+  private final Map<String, EntityType> types = new HashMap<>();
+  private final Map<Integer, List<Event>> bySentence = new HashMap<>();
+
+  public ReportFeatures(Extraction extraction) {
+    this.article = extraction.resolved();
+    article.entities().forEach(e -> types.put(e.id(), e.type()));
+    extraction
+        .events()
+        .forEach(e -> bySentence.computeIfAbsent(e.sentence(), s -> new ArrayList<>()).add(e));
+  }
 
   /**
    * The features, each once, in a stable order.
    *
-   * @param told the events of one type that the sentence tells
+   * @param told the events of one type that the sentence tells, at least one
    */
-  public static List<String> of(Extraction extraction, int sentence, List<Event> told) {
+  public List<String> of(int sentence, List<Event> told) {
     Set<String> features = new LinkedHashSet<>();
     features.add("sentence");
     features.add("events " + Math.min(MANY_EVENTS, told.size()));
-    told.forEach(e -> event(extraction, e, features));
-    extraction.events().stream()
-        .filter(e -> e.sentence() == sentence && e.type() != told.getFirst().type())
+    told.forEach(e -> event(e, features));
+    bySentence.getOrDefault(sentence, List.of()).stream()
+        .filter(e -> e.type() != told.getFirst().type())
         .forEach(e -> features.add("also " + e.type()));
-    words(extraction.resolved().annotated().sentences().get(sentence), features);
+    words(article.annotated().sentences().get(sentence), features);
     return List.copyOf(features);
   }
 
-  private static void event(Extraction extraction, Event event, Set<String> features) {
-    String word = event.trigger().in(extraction.resolved().annotated().article().text());
-    boolean definite = ArabicSpelling.fold(word).startsWith(ArabicSpelling.ARTICLE);
+  private void event(Event event, Set<String> features) {
+    String word = event.trigger().in(article.annotated().article().text());
+    features.add("status " + event.status());
+    features.add("predicate " + event.predicate());
+    event.modes().forEach(m -> features.add("mode " + m));
+    String told = event.status() == Status.ACTUAL ? "happened " : "else ";
+    features.add(told + "definite " + ArabicSpelling.fold(word).startsWith(ArabicSpelling.ARTICLE));
+    parts(event, told, features);
+    types("actor ", event.in(Role.ACTOR), features);
+    types("recipient ", event.in(Role.RECIPIENT), features);
+  }
+
+  /** What is told of the event besides its word. */
+  private static void parts(Event event, String told, Set<String> features) {
     boolean actor = !event.in(Role.ACTOR).isEmpty();
     boolean recipient = !event.in(Role.RECIPIENT).isEmpty();
     boolean place = !event.in(Role.PLACE).isEmpty();
     boolean dated = event.date() != null;
     boolean armed = !event.instruments().isEmpty();
     boolean counted = !event.casualties().isEmpty();
-    features.add("status " + event.status());
-    features.add("predicate " + event.predicate());
-    event.modes().forEach(m -> features.add("mode " + m));
-    String told = event.status() == Status.ACTUAL ? "happened " : "else ";
-    features.add(told + "definite " + definite);
     features.add(told + "actor " + actor + " recipient " + recipient);
     features.add(told + "place " + place);
     features.add(told + "dated " + dated);
@@ -64,21 +89,17 @@ public final class ReportFeatures {
     features.add(told + "counted " + counted);
     features.add(told + "source " + !event.in(Role.SOURCE).isEmpty());
     features.add(told + "confidence " + event.confidence());
-    int parts = 0;
-    for (boolean part : List.of(actor, recipient, place, dated, armed, counted)) {
-      parts += part ? 1 : 0;
-    }
+    long parts =
+        Stream.of(actor, recipient, place, dated, armed, counted).filter(part -> part).count();
     features.add(told + "parts " + Math.min(MANY_PARTS, parts));
-    types(extraction, "actor ", event.in(Role.ACTOR), features);
-    types(extraction, "recipient ", event.in(Role.RECIPIENT), features);
   }
 
-  private static void types(
-      Extraction extraction, String role, List<Mention> mentions, Set<String> features) {
+  private void types(String role, List<Mention> mentions, Set<String> features) {
     for (Mention mention : mentions) {
-      extraction.resolved().entities().stream()
-          .filter(e -> e.id().equals(mention.entity()))
-          .forEach(e -> features.add(role + e.type()));
+      EntityType type = types.get(mention.entity());
+      if (type != null) {
+        features.add(role + type);
+      }
     }
   }
 

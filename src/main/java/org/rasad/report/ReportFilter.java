@@ -2,12 +2,14 @@ package org.rasad.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rasad.event.Event;
 import org.rasad.event.Extraction;
 import org.rasad.lexicon.EventType;
-import org.rasad.lexicon.ReportWeights;
+import org.rasad.lexicon.FeatureWeights;
 
 /**
  * Leaves out the attacks and protests of sentences that do not report one as a happening of its
@@ -15,7 +17,7 @@ import org.rasad.lexicon.ReportWeights;
  */
 public final class ReportFilter {
 
-  /** Balances precision and recall; measured by cross-validation (docs/accuracy.md). */
+  /** Of what is in doubt more is kept than left out. */
   private static final double LIKELY = 0.25;
 
   /**
@@ -26,9 +28,9 @@ public final class ReportFilter {
    */
   private record Place(int sentence, EventType type) {}
 
-  private final ReportWeights weights;
+  private final FeatureWeights<EventType> weights;
 
-  public ReportFilter(ReportWeights weights) {
+  public ReportFilter(FeatureWeights<EventType> weights) {
     this.weights = weights;
   }
 
@@ -40,18 +42,27 @@ public final class ReportFilter {
           .computeIfAbsent(new Place(event.sentence(), event.type()), p -> new ArrayList<>())
           .add(event);
     }
-    Map<Place, Boolean> reported = new HashMap<>();
-    events.forEach((place, told) -> reported.put(place, isReported(extraction, place, told)));
+    ReportFeatures features = new ReportFeatures(extraction);
+    Set<Place> passing = new HashSet<>();
+    events.forEach(
+        (place, told) -> {
+          if (!isReported(place, told, features)) {
+            passing.add(place);
+          }
+        });
     List<Event> kept =
         extraction.events().stream()
-            .filter(e -> reported.getOrDefault(new Place(e.sentence(), e.type()), true))
+            .filter(e -> !passing.contains(new Place(e.sentence(), e.type())))
             .toList();
     return new Extraction(extraction.resolved(), kept, extraction.relations());
   }
 
-  private boolean isReported(Extraction extraction, Place place, List<Event> told) {
-    return !ReportWeights.TYPES.contains(place.type())
-        || weights.probability(place.type(), ReportFeatures.of(extraction, place.sentence(), told))
-            >= LIKELY;
+  private boolean isReported(Place place, List<Event> told, ReportFeatures features) {
+    return !weights.columns().contains(place.type())
+        || probability(place.type(), features.of(place.sentence(), told)) >= LIKELY;
+  }
+
+  private double probability(EventType type, List<String> features) {
+    return 1 / (1 + Math.exp(-weights.score(type, features)));
   }
 }

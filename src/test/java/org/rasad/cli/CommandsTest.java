@@ -26,7 +26,17 @@ class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "ingest", "extract", "eval", "serve", "query", "stats", "validate"})
+      strings = {
+        "demo",
+        "ingest",
+        "extract",
+        "eval",
+        "learn",
+        "serve",
+        "query",
+        "stats",
+        "validate"
+      })
   void everyCommandHasHelpWithAnExample(String command) {
     CommandLineRun run = CommandLineRun.of(command, "--help");
 
@@ -98,6 +108,29 @@ class CommandsTest {
     assertTrue(
         data.containsGraph(
             org.apache.jena.graph.NodeFactory.createURI("https://kg.example/graph/article/a")));
+  }
+
+  /** Which of them are kept is the weights' matter, that what is written is counted is ours. */
+  @Test
+  void extractsAndCountsOnlyWhatIsReported() throws IOException {
+    write("a.txt", "هاجم فصيل");
+    write("b.txt", "الهجوم فصيل");
+
+    CommandLineRun all = CommandLineRun.of("extract", folder);
+    CommandLineRun reported = CommandLineRun.of("extract", folder, "--reported");
+
+    List<String> kept = events(reported);
+    assertEquals(0, reported.code());
+    assertEquals(
+        "2 articles read, 0 failed, %d %s.\n"
+            .formatted(kept.size(), kept.size() == 1 ? "event" : "events"),
+        reported.messages());
+    assertTrue(events(all).containsAll(kept), reported.results());
+    assertTrue(CommandLineRun.of("extract", "--help").results().contains("--reported"));
+  }
+
+  private static List<String> events(CommandLineRun run) {
+    return run.results().lines().filter(l -> l.contains("\"kind\":\"event\"")).toList();
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.rasad.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.Status;
@@ -150,9 +149,6 @@ class DecisionsTest {
     assertEquals(Status.FUTURE, Told.by(ANSWER).event("الرد").status());
   }
 
-  @Disabled(
-      "RoleFinder gives the subject of the verb above also to الهجوم, which names no participant and"
-          + " so tells no event.")
   @Test
   void tellsNoEventOfTheAttackThatIsAnswered() {
     assertEquals(List.of("هدد", "الرد"), Told.by(ANSWER).triggers());

@@ -70,9 +70,6 @@ class KillingsTest {
     assertEquals(List.of(), told.actors("غارة"));
   }
 
-  @Disabled(
-      "VictimLinker gives the killed to الهجوم, which names no participant of its own and is only"
-          + " mentioned again.")
   @Test
   void tellsNoEventOfTheAttackMentionedAgain() {
     Told told =

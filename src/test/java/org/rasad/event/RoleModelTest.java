@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.rasad.entity.Mention;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
+import org.rasad.lexicon.FeatureWeights;
 import org.rasad.lexicon.Role;
-import org.rasad.lexicon.RoleWeights;
 import org.rasad.text.Span;
 
 /** Who is chosen, by weights made for the test. */
@@ -19,7 +19,8 @@ class RoleModelTest {
   /** Nobody weighs 1; odds of a weight of 3 are about 20 to 1. */
   private static final RoleModel MODEL =
       new RoleModel(
-          new RoleWeights(
+          new FeatureWeights<>(
+              FeatureWeights.ROLES,
               Map.of(
                   "subject", List.of(3.0, -9.0, -9.0),
                   "object", List.of(-9.0, 3.0, -9.0),

@@ -15,8 +15,8 @@ import org.rasad.event.RoleModel;
 import org.rasad.event.RoleQuestion;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
+import org.rasad.lexicon.FeatureWeights;
 import org.rasad.lexicon.Role;
-import org.rasad.lexicon.RoleWeights;
 import org.rasad.text.Span;
 
 /** A made-up grammar: whoever is "subject" acts; where nobody is, nobody does. */
@@ -42,7 +42,7 @@ class RoleLearnerTest {
     List<RoleExample> examples = new ArrayList<>(EXAMPLES);
     examples.add(example("d", question("subject", "rare"), true));
 
-    RoleWeights weights = RoleLearner.learn(examples);
+    FeatureWeights<Role> weights = RoleLearner.learn(examples);
 
     assertTrue(weights.byFeature().containsKey("subject"));
     assertFalse(weights.byFeature().containsKey("rare"));
