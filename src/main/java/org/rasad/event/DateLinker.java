@@ -1,5 +1,6 @@
 package org.rasad.event;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Tree;
 import org.rasad.lexicon.FunctionWords;
@@ -39,6 +41,7 @@ final class DateLinker {
   private static final int NEAR = 5;
 
   private static final String PERFECT = "VBD";
+  private static final String AND = "و";
   private static final char PARTICIPLE = 'م';
   private static final char NATIONALITY = 'ي';
 
@@ -48,19 +51,28 @@ final class DateLinker {
   private final List<Trigger> triggers;
   private final Map<Trigger, Status> status;
   private final Set<Integer> speechVerbs;
+  private final Predicate<Trigger> went;
 
+  /**
+   * Takes the events of one sentence.
+   *
+   * @param speechVerbs whose date is that of the announcement
+   * @param went whether a word says that the event went before: بعد مقتل
+   */
   DateLinker(
       Scene scene,
       FunctionWords words,
       List<Trigger> triggers,
       Map<Trigger, Status> status,
-      Set<Integer> speechVerbs) {
+      Set<Integer> speechVerbs,
+      Predicate<Trigger> went) {
     this.scene = scene;
     this.words = words;
     this.tree = scene.tree();
     this.triggers = List.copyOf(triggers);
     this.status = Map.copyOf(status);
     this.speechVerbs = Set.copyOf(speechVerbs);
+    this.went = went;
   }
 
   /** Dates by the token of the event's trigger; of two dates of one event the first counts. */
@@ -78,10 +90,76 @@ final class DateLinker {
   }
 
   private List<Trigger> owners(DateFinder.Found date) {
+    List<Trigger> past = ofPast(date);
+    List<Trigger> owners = new ArrayList<>(past.isEmpty() ? owners(date.from(), date) : past);
+    List<Trigger> ofWhen = ofWhenClause(date);
+    if (ofWhen.stream().anyMatch(this::isActual) && !owners.stream().allMatch(this::isActual)) {
+      owners.clear();
+    }
+    owners.addAll(ofWhen);
+    joined(date).filter(t -> owners.stream().anyMatch(o -> !o.isVerb())).ifPresent(owners::add);
+    return owners;
+  }
+
+  /** What went before or is remembered, and ends with the date: بعد مقتل القائد العام الماضي. */
+  private List<Trigger> ofPast(DateFinder.Found date) {
+    if (TimeReader.isComma(scene, date.from() - 1)) {
+      return List.of();
+    }
+    return triggers.stream()
+        .filter(t -> t.token() < date.from())
+        .reduce((a, b) -> b)
+        .filter(t -> !t.isVerb() && went.test(t) && isActual(t))
+        .filter(
+            t -> IntStream.range(t.token(), date.from()).noneMatch(i -> scene.token(i).isVerb()))
+        .filter(t -> value(t, date).isPresent())
+        .stream()
+        .toList();
+  }
+
+  /** What is joined to the noun that has the date, right after it: غزو البلاد عام 2003 وإسقاط. */
+  private Optional<Trigger> joined(DateFinder.Found date) {
+    return date.to() < TimeReader.size(scene) && scene.folded(date.to()).equals(AND)
+        ? triggers.stream()
+            .filter(t -> t.token() == date.to() + 1 && !t.isVerb() && isActual(t))
+            .filter(t -> value(t, date).isPresent())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isActual(Trigger trigger) {
+    return status.getOrDefault(trigger, Status.ACTUAL) == Status.ACTUAL;
+  }
+
+  /** What happened at the date, as a clause right after it tells: عام 2021، عندما هاجم. */
+  private List<Trigger> ofWhenClause(DateFinder.Found date) {
+    int mark = TimeReader.isComma(scene, date.to()) ? date.to() + 1 : date.to();
+    if (mark >= TimeReader.size(scene) || !words.has(Kind.WHEN, scene.folded(mark))) {
+      return List.of();
+    }
+    Optional<Integer> verb =
+        IntStream.range(mark + 1, Math.min(mark + NEAR, TimeReader.size(scene)))
+            .boxed()
+            .filter(i -> scene.token(i).isVerb())
+            .findFirst();
+    return verb.map(
+            v -> {
+              List<Trigger> told = toldBy(v, date);
+              return told.isEmpty()
+                  ? nearest(t -> t.token() > v && !t.isVerb() && isActual(t) && isOf(v, t), date)
+                  : told;
+            })
+        .orElse(List.of());
+  }
+
+  private List<Trigger> owners(int from, DateFinder.Found date) {
     boolean apart =
         TimeReader.isComma(scene, date.from() - 1) && TimeReader.isComma(scene, date.to());
-    for (Node node : tree.ancestors(tree.preterminal(date.from())).toList()) {
+    for (Node node : tree.ancestors(tree.preterminal(from)).toList()) {
       int head = node.head();
+      if (TriggerFinder.isSecondOfTwo(scene, head)) {
+        return owners(head - 2, date);
+      }
       boolean clause = isClause(node);
       boolean finite = clause && scene.token(head).isVerb();
       if ((date.from() <= head && head < date.to()) || (apart && !finite)) {
@@ -143,13 +221,27 @@ final class DateLinker {
     Predicate<Trigger> inClause =
         t -> clause.covers(t.token()) && !t.isVerb() && t.token() != verb && isOf(verb, t);
     if (speechVerbs.contains(verb)) {
-      return nearest(inClause.and(t -> verb < t.token() && t.token() < date.from()), date);
+      List<Trigger> between =
+          nearest(inClause.and(t -> verb < t.token() && t.token() < date.from()), date);
+      return between.isEmpty() && words.has(Kind.OBSERVING, scene.folded(verb))
+          ? object(verb, date)
+          : between;
     }
     List<Trigger> found = nearest(inClause, date);
     if (found.isEmpty() && isBareRelative(verb)) {
       found = nearest(t -> !t.isVerb() && t.token() < verb && verb - t.token() <= NEAR, date);
     }
     return found.isEmpty() ? result(date) : found;
+  }
+
+  /** What is told to have happened, right after the date: رصدت القوات أمس غارات. */
+  private List<Trigger> object(int verb, DateFinder.Found date) {
+    return triggers.stream()
+        .filter(t -> !t.isVerb() && isActual(t) && t.token() >= date.to())
+        .filter(t -> t.token() <= date.to() + 1)
+        .filter(t -> isOf(verb, t) && value(t, date).isPresent())
+        .limit(1)
+        .toList();
   }
 
   /** A relative clause of an indefinite noun, with a pronoun for it: غزو قوات تقودها الدولة. */

@@ -29,6 +29,8 @@ final class TriggerFinder {
   private static final Map<EventType, EventType> ANNOUNCED =
       Map.of(EventType.CONCEDE, EventType.RETREAT, EventType.THREATEN, EventType.ASSAULT);
 
+  private static final String BETWEEN = "بين";
+
   private final Lexicon lexicon;
   private final PredicateLookup lookup;
 
@@ -41,7 +43,7 @@ final class TriggerFinder {
   List<Trigger> find(Scene scene, VerbReader verbs) {
     Map<Integer, Trigger> found = new HashMap<>();
     for (Token token : scene.sentence().tokens()) {
-      if (!isInsideName(scene, token)) {
+      if (!isInsideName(scene, token) && !isSecondOfTwo(scene, token.index())) {
         lookup
             .at(scene, token.index())
             .ifPresent(
@@ -131,6 +133,16 @@ final class TriggerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * After بين and one noun the word joined to it is a noun too, whatever its tag: بين حمص وتدمر.
+   */
+  static boolean isSecondOfTwo(Scene scene, int at) {
+    return at > 2
+        && scene.folded(at - 3).equals(BETWEEN)
+        && scene.token(at - 2).tag().contains("NN")
+        && scene.token(at - 1).tag().equals("CC");
   }
 
   private static boolean isInsideName(Scene scene, Token token) {
