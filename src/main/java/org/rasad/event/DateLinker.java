@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Tree;
 import org.rasad.lexicon.FunctionWords;
@@ -29,8 +28,8 @@ import org.rasad.lexicon.Status;
  * </ul>
  *
  * <p>What happened has no date that lies ahead and what is to come none that lies behind; what
- * lasts until a day did not happen on it. {@link DateSharing} tells which other events happened at
- * the same time.
+ * lasts until a day did not happen on it. Words right beside a date may give it to other events
+ * ({@link DateNeighbours}); {@link DateSharing} tells which others happened at the same time.
  */
 final class DateLinker {
 
@@ -41,7 +40,6 @@ final class DateLinker {
   private static final int NEAR = 5;
 
   private static final String PERFECT = "VBD";
-  private static final String AND = "و";
   private static final char PARTICIPLE = 'م';
   private static final char NATIONALITY = 'ي';
 
@@ -51,7 +49,7 @@ final class DateLinker {
   private final List<Trigger> triggers;
   private final Map<Trigger, Status> status;
   private final Set<Integer> speechVerbs;
-  private final Predicate<Trigger> went;
+  private final DateNeighbours beside;
 
   /**
    * Takes the events of one sentence.
@@ -72,7 +70,7 @@ final class DateLinker {
     this.triggers = List.copyOf(triggers);
     this.status = Map.copyOf(status);
     this.speechVerbs = Set.copyOf(speechVerbs);
-    this.went = went;
+    this.beside = new DateNeighbours(scene, words, this.triggers, this.status, went);
   }
 
   /** Dates by the token of the event's trigger; of two dates of one event the first counts. */
@@ -90,66 +88,19 @@ final class DateLinker {
   }
 
   private List<Trigger> owners(DateFinder.Found date) {
-    List<Trigger> past = ofPast(date);
+    List<Trigger> past = beside.past(date);
     List<Trigger> owners = new ArrayList<>(past.isEmpty() ? owners(date.from(), date) : past);
-    List<Trigger> ofWhen = ofWhenClause(date);
+    List<Trigger> ofWhen = beside.clause(date);
     if (ofWhen.stream().anyMatch(this::isActual) && !owners.stream().allMatch(this::isActual)) {
       owners.clear();
     }
     owners.addAll(ofWhen);
-    joined(date).filter(t -> owners.stream().anyMatch(o -> !o.isVerb())).ifPresent(owners::add);
+    beside.joined(date, owners).ifPresent(owners::add);
     return owners;
-  }
-
-  /** What went before or is remembered, and ends with the date: بعد مقتل القائد العام الماضي. */
-  private List<Trigger> ofPast(DateFinder.Found date) {
-    if (TimeReader.isComma(scene, date.from() - 1)) {
-      return List.of();
-    }
-    return triggers.stream()
-        .filter(t -> t.token() < date.from())
-        .reduce((a, b) -> b)
-        .filter(t -> !t.isVerb() && went.test(t) && isActual(t))
-        .filter(
-            t -> IntStream.range(t.token(), date.from()).noneMatch(i -> scene.token(i).isVerb()))
-        .filter(t -> value(t, date).isPresent())
-        .stream()
-        .toList();
-  }
-
-  /** What is joined to the noun that has the date, right after it: غزو البلاد عام 2003 وإسقاط. */
-  private Optional<Trigger> joined(DateFinder.Found date) {
-    return date.to() < TimeReader.size(scene) && scene.folded(date.to()).equals(AND)
-        ? triggers.stream()
-            .filter(t -> t.token() == date.to() + 1 && !t.isVerb() && isActual(t))
-            .filter(t -> value(t, date).isPresent())
-            .findFirst()
-        : Optional.empty();
   }
 
   private boolean isActual(Trigger trigger) {
     return status.getOrDefault(trigger, Status.ACTUAL) == Status.ACTUAL;
-  }
-
-  /** What happened at the date, as a clause right after it tells: عام 2021، عندما هاجم. */
-  private List<Trigger> ofWhenClause(DateFinder.Found date) {
-    int mark = TimeReader.isComma(scene, date.to()) ? date.to() + 1 : date.to();
-    if (mark >= TimeReader.size(scene) || !words.has(Kind.WHEN, scene.folded(mark))) {
-      return List.of();
-    }
-    Optional<Integer> verb =
-        IntStream.range(mark + 1, Math.min(mark + NEAR, TimeReader.size(scene)))
-            .boxed()
-            .filter(i -> scene.token(i).isVerb())
-            .findFirst();
-    return verb.map(
-            v -> {
-              List<Trigger> told = toldBy(v, date);
-              return told.isEmpty()
-                  ? nearest(t -> t.token() > v && !t.isVerb() && isActual(t) && isOf(v, t), date)
-                  : told;
-            })
-        .orElse(List.of());
   }
 
   private List<Trigger> owners(int from, DateFinder.Found date) {
@@ -160,7 +111,7 @@ final class DateLinker {
       if (TriggerFinder.isSecondOfTwo(scene, head)) {
         return owners(head - 2, date);
       }
-      boolean clause = isClause(node);
+      boolean clause = isClause(scene, node);
       boolean finite = clause && scene.token(head).isVerb();
       if ((date.from() <= head && head < date.to()) || (apart && !finite)) {
         continue;
@@ -179,7 +130,7 @@ final class DateLinker {
     return nearest(t -> distance(t, date) <= FARTHEST, date);
   }
 
-  private boolean isClause(Node node) {
+  private static boolean isClause(Scene scene, Node node) {
     boolean verbal = node.is("VP") || (node.is("S") && scene.token(node.head()).isVerb());
     return verbal && !TimeReader.isInName(scene, node.head());
   }
@@ -272,8 +223,13 @@ final class DateLinker {
 
   /** Whether the verb is that of the trigger's clause. */
   private boolean isOf(int verb, Trigger trigger) {
+    return isOf(scene, verb, trigger);
+  }
+
+  static boolean isOf(Scene scene, int verb, Trigger trigger) {
+    Tree tree = scene.tree();
     return tree.ancestors(tree.preterminal(trigger.token()))
-        .filter(this::isClause)
+        .filter(n -> isClause(scene, n))
         .findFirst()
         .filter(n -> n.head() == verb)
         .isPresent();
@@ -329,7 +285,11 @@ final class DateLinker {
   }
 
   private Optional<String> value(Trigger trigger, DateFinder.Found date) {
-    Status s = status.getOrDefault(trigger, Status.ACTUAL);
+    return value(scene, trigger, status.getOrDefault(trigger, Status.ACTUAL), date);
+  }
+
+  /** What the date means for an event of that status; nothing if it cannot be the event's. */
+  static Optional<String> value(Scene scene, Trigger trigger, Status s, DateFinder.Found date) {
     if (date.until() && (s == Status.ACTUAL || s == Status.NEGATED)) {
       return Optional.empty();
     }

@@ -262,6 +262,18 @@ class DatesTest {
   }
 
   @Test
+  void givesAYearToWhatIsToldToHaveGoneBeforeInIt() {
+    Told told =
+        Told.by(
+            """
+            في عام 2029، وبعد قصف القاعدة، انسحب الجيش
+            (S (PP (IN في) (NP (NN عام) (NP (CD 2029)))) (PUNC ،) (CC و) (NP (NN بعد) (NP (NN قصف) (NP (DTNN القاعدة)))) (PUNC ،) (VP (VBD انسحب) (NP (DTNN الجيش))))
+            """);
+
+    assertEquals("2029", date(told, "قصف"));
+  }
+
+  @Test
   void givesTheDateToTheClauseOfTimeThatExplainsIt() {
     Told told =
         Told.by(
@@ -271,6 +283,19 @@ class DatesTest {
             """);
 
     assertEquals("2029", date(told, "قصف"));
+  }
+
+  @Test
+  void takesAPlaceForNoClauseOfTime() {
+    Told told =
+        Told.by(
+            """
+            هاجم الجيش القاعدة أمس عند بلدة يحاصرها الحزب
+            (S (VP (VBD هاجم) (NP (DTNN الجيش)) (NP (DTNN القاعدة)) (NP (NN أمس)) (NP (NN عند) (NP (NP (NN بلدة)) (SBAR (S (VP (VBP يحاصر) (NP (PRP ها)) (NP (DTNN الحزب)))))))))
+            """);
+
+    assertEquals("2031-05-13", date(told, "هاجم"));
+    assertNull(told.event("يحاصر").date());
   }
 
   @Test
