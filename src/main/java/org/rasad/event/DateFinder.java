@@ -31,6 +31,9 @@ final class DateFinder {
    */
   record Found(int from, int to, DateValue value, boolean until) {}
 
+  private static final String LIKE = "ك";
+  private static final String WHAT = "ما";
+
   private final TimeReader time;
   private final MonthReader months;
   private final HijriReader hijri;
@@ -64,6 +67,28 @@ final class DateFinder {
       i = whole.to();
     }
     return found;
+  }
+
+  /**
+   * Whether a killing is none of an attack's: it went before (بعد مقتل), or the later of the two is
+   * told besides (كما قتل).
+   */
+  boolean isApart(Scene scene, Trigger attack, Trigger killing) {
+    int victim = first(killing);
+    int later = Math.max(victim, first(attack));
+    boolean besides =
+        later > 1 && scene.folded(later - 1).equals(WHAT) && scene.folded(later - 2).equals(LIKE);
+    return besides || wentBefore(scene, killing) || time.isBefore(Kind.BEFORE, scene, victim);
+  }
+
+  /** Whether a word says that what the clause tells came after it: بعد مقتل، في ذكرى مقتل. */
+  boolean wentBefore(Scene scene, Trigger trigger) {
+    return time.isBefore(Kind.AFTER, scene, first(trigger));
+  }
+
+  private static int first(Trigger trigger) {
+    int carrier = trigger.carrier().map(Trigger.Carrier::token).orElse(trigger.token());
+    return Math.min(carrier, trigger.token());
   }
 
   private Optional<TimePhrase> at(Scene scene, int from, @Nullable LocalDate published) {

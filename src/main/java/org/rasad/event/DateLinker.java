@@ -1,5 +1,6 @@
 package org.rasad.event;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,8 @@ import org.rasad.lexicon.Status;
  * </ul>
  *
  * <p>What happened has no date that lies ahead and what is to come none that lies behind; what
- * lasts until a day did not happen on it. {@link DateSharing} tells which other events happened at
- * the same time.
+ * lasts until a day did not happen on it. Words right beside a date may give it to other events
+ * ({@link DateNeighbours}); {@link DateSharing} tells which others happened at the same time.
  */
 final class DateLinker {
 
@@ -48,19 +49,28 @@ final class DateLinker {
   private final List<Trigger> triggers;
   private final Map<Trigger, Status> status;
   private final Set<Integer> speechVerbs;
+  private final DateNeighbours beside;
 
+  /**
+   * Takes the events of one sentence.
+   *
+   * @param speechVerbs whose date is that of the announcement
+   * @param went whether a word says that the event went before: بعد مقتل
+   */
   DateLinker(
       Scene scene,
       FunctionWords words,
       List<Trigger> triggers,
       Map<Trigger, Status> status,
-      Set<Integer> speechVerbs) {
+      Set<Integer> speechVerbs,
+      Predicate<Trigger> went) {
     this.scene = scene;
     this.words = words;
     this.tree = scene.tree();
     this.triggers = List.copyOf(triggers);
     this.status = Map.copyOf(status);
     this.speechVerbs = Set.copyOf(speechVerbs);
+    this.beside = new DateNeighbours(scene, words, this.triggers, this.status, went);
   }
 
   /** Dates by the token of the event's trigger; of two dates of one event the first counts. */
@@ -78,11 +88,30 @@ final class DateLinker {
   }
 
   private List<Trigger> owners(DateFinder.Found date) {
+    List<Trigger> past = beside.past(date);
+    List<Trigger> owners = new ArrayList<>(past.isEmpty() ? owners(date.from(), date) : past);
+    List<Trigger> ofWhen = beside.clause(date);
+    if (ofWhen.stream().anyMatch(this::isActual) && !owners.stream().allMatch(this::isActual)) {
+      owners.clear();
+    }
+    owners.addAll(ofWhen);
+    beside.joined(date, owners).ifPresent(owners::add);
+    return owners;
+  }
+
+  private boolean isActual(Trigger trigger) {
+    return status.getOrDefault(trigger, Status.ACTUAL) == Status.ACTUAL;
+  }
+
+  private List<Trigger> owners(int from, DateFinder.Found date) {
     boolean apart =
         TimeReader.isComma(scene, date.from() - 1) && TimeReader.isComma(scene, date.to());
-    for (Node node : tree.ancestors(tree.preterminal(date.from())).toList()) {
+    for (Node node : tree.ancestors(tree.preterminal(from)).toList()) {
       int head = node.head();
-      boolean clause = isClause(node);
+      if (TriggerFinder.isSecondOfTwo(scene, head)) {
+        return owners(head - 2, date);
+      }
+      boolean clause = isClause(scene, node);
       boolean finite = clause && scene.token(head).isVerb();
       if ((date.from() <= head && head < date.to()) || (apart && !finite)) {
         continue;
@@ -101,7 +130,7 @@ final class DateLinker {
     return nearest(t -> distance(t, date) <= FARTHEST, date);
   }
 
-  private boolean isClause(Node node) {
+  private static boolean isClause(Scene scene, Node node) {
     boolean verbal = node.is("VP") || (node.is("S") && scene.token(node.head()).isVerb());
     return verbal && !TimeReader.isInName(scene, node.head());
   }
@@ -143,13 +172,27 @@ final class DateLinker {
     Predicate<Trigger> inClause =
         t -> clause.covers(t.token()) && !t.isVerb() && t.token() != verb && isOf(verb, t);
     if (speechVerbs.contains(verb)) {
-      return nearest(inClause.and(t -> verb < t.token() && t.token() < date.from()), date);
+      List<Trigger> between =
+          nearest(inClause.and(t -> verb < t.token() && t.token() < date.from()), date);
+      return between.isEmpty() && words.has(Kind.OBSERVING, scene.folded(verb))
+          ? object(verb, date)
+          : between;
     }
     List<Trigger> found = nearest(inClause, date);
     if (found.isEmpty() && isBareRelative(verb)) {
       found = nearest(t -> !t.isVerb() && t.token() < verb && verb - t.token() <= NEAR, date);
     }
     return found.isEmpty() ? result(date) : found;
+  }
+
+  /** What is told to have happened, right after the date: رصدت القوات أمس غارات. */
+  private List<Trigger> object(int verb, DateFinder.Found date) {
+    return triggers.stream()
+        .filter(t -> !t.isVerb() && isActual(t) && t.token() >= date.to())
+        .filter(t -> t.token() <= date.to() + 1)
+        .filter(t -> isOf(verb, t) && value(t, date).isPresent())
+        .limit(1)
+        .toList();
   }
 
   /** A relative clause of an indefinite noun, with a pronoun for it: غزو قوات تقودها الدولة. */
@@ -180,8 +223,13 @@ final class DateLinker {
 
   /** Whether the verb is that of the trigger's clause. */
   private boolean isOf(int verb, Trigger trigger) {
+    return isOf(scene, verb, trigger);
+  }
+
+  static boolean isOf(Scene scene, int verb, Trigger trigger) {
+    Tree tree = scene.tree();
     return tree.ancestors(tree.preterminal(trigger.token()))
-        .filter(this::isClause)
+        .filter(n -> isClause(scene, n))
         .findFirst()
         .filter(n -> n.head() == verb)
         .isPresent();
@@ -237,7 +285,11 @@ final class DateLinker {
   }
 
   private Optional<String> value(Trigger trigger, DateFinder.Found date) {
-    Status s = status.getOrDefault(trigger, Status.ACTUAL);
+    return value(scene, trigger, status.getOrDefault(trigger, Status.ACTUAL), date);
+  }
+
+  /** What the date means for an event of that status; nothing if it cannot be the event's. */
+  static Optional<String> value(Scene scene, Trigger trigger, Status s, DateFinder.Found date) {
     if (date.until() && (s == Status.ACTUAL || s == Status.NEGATED)) {
       return Optional.empty();
     }

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Tree;
+import org.rasad.lexicon.ArabicSpelling;
+import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.Frame;
 import org.rasad.lexicon.FunctionWords;
 import org.rasad.lexicon.FunctionWords.Kind;
@@ -21,6 +24,9 @@ import org.rasad.lexicon.WordForm;
 final class DateSharing {
 
   private static final String IN = "في";
+  private static final String FOR = "ل";
+
+  private static final Set<EventType> FORCE = Set.of(EventType.ASSAULT, EventType.COERCE);
 
   private final Scene scene;
   private final Tree tree;
@@ -55,6 +61,7 @@ final class DateSharing {
     }
     for (Trigger trigger : triggers) {
       cause(trigger).ifPresent(cause -> both(cause, trigger, shared));
+      suppression(trigger).ifPresent(force -> both(force, trigger, shared));
     }
     for (Trigger trigger : triggers) {
       if (!shared.containsKey(trigger)) {
@@ -75,8 +82,7 @@ final class DateSharing {
   private boolean isSameTime(Trigger trigger) {
     int word = word(trigger);
     if (!scene.token(word).isVerb()) {
-      return words.has(Kind.DURING, scene.folded(Math.max(0, trigger.token() - 1)))
-          || isPartOf(trigger);
+      return isDuring(trigger) || isCircumstance(trigger) || isPartOf(trigger);
     }
     return tree.ancestors(tree.preterminal(word))
         .filter(n -> n.is("SBAR"))
@@ -89,9 +95,24 @@ final class DateSharing {
         .isPresent();
   }
 
+  private boolean isDuring(Trigger trigger) {
+    return words.has(Kind.DURING, scene.folded(Math.max(0, trigger.token() - 1)));
+  }
+
+  /**
+   * What its doer did besides, as a participle after a comma: هاجم الجيش البلدة، مدعوما بالطيران.
+   */
+  private boolean isCircumstance(Trigger trigger) {
+    return trigger.form().kind() == WordForm.Kind.PARTICIPLE
+        && !ArabicSpelling.hasArticle(scene.folded(trigger.token()))
+        && TimeReader.isComma(scene, trigger.token() - 1)
+        && status.get(trigger) == Status.ACTUAL;
+  }
+
   /**
    * Whether noun and verb tell one deed: as its object (انتزع السيطرة), as that in which it happens
-   * (في هجوم), or as what its relative clause speaks of (الهجوم الذي استهدف).
+   * or which it serves (في هجوم، اجتمعوا لمناقشة), or as what its relative clause speaks of (الهجوم
+   * الذي استهدف).
    */
   private boolean isPartOf(Trigger noun) {
     Optional<Trigger> verb = verbAbove(word(noun)).flatMap(this::toldBy);
@@ -107,7 +128,7 @@ final class DateSharing {
     Node parent = tree.parent(phrase).orElse(phrase);
     return parent.is("VP")
         || (parent.is("PP")
-            && scene.folded(parent.from()).equals(IN)
+            && (scene.folded(parent.from()).equals(IN) || scene.folded(parent.from()).equals(FOR))
             && tree.parent(parent).filter(n -> n.is("VP") || n.is("S")).isPresent());
   }
 
@@ -131,19 +152,43 @@ final class DateSharing {
         : Optional.empty();
   }
 
+  /** The force that a protest met while it went on: قمعت الشرطة المظاهرة، تفريق المسيرة. */
+  private Optional<Trigger> suppression(Trigger trigger) {
+    if (trigger.predicate().type() != EventType.PROTEST || trigger.isVerb()) {
+      return Optional.empty();
+    }
+    return tree.ancestors(tree.preterminal(trigger.token()))
+        .map(Node::head)
+        .filter(head -> head != trigger.token())
+        .findFirst()
+        .flatMap(this::toldBy)
+        .filter(t -> FORCE.contains(t.predicate().type()))
+        .filter(t -> status.get(t) == status.get(trigger));
+  }
+
   /** The event of the clause above: what its verb tells, else what has a date there. */
   private Optional<Trigger> above(Trigger trigger, Map<Trigger, EventDate> dates) {
-    return verbAbove(word(trigger))
-        .flatMap(
-            v ->
-                toldBy(v)
-                    .or(() -> antecedent(v))
-                    .or(
-                        () ->
-                            triggers.stream()
-                                .filter(t -> dates.containsKey(t) && t != trigger)
-                                .filter(t -> verbAbove(word(t)).equals(Optional.of(v)))
-                                .findFirst()));
+    Optional<Integer> verb = verbAbove(word(trigger));
+    return above(trigger, verb, dates)
+        .or(
+            () ->
+                isDuring(trigger)
+                    ? above(trigger, verb.flatMap(this::verbAbove), dates)
+                    : Optional.empty());
+  }
+
+  private Optional<Trigger> above(
+      Trigger trigger, Optional<Integer> verb, Map<Trigger, EventDate> dates) {
+    return verb.flatMap(
+        v ->
+            toldBy(v)
+                .or(() -> antecedent(v))
+                .or(
+                    () ->
+                        triggers.stream()
+                            .filter(t -> dates.containsKey(t) && t != trigger)
+                            .filter(t -> verbAbove(word(t)).equals(Optional.of(v)))
+                            .findFirst()));
   }
 
   /** The verb above a word's own clause or phrase. */

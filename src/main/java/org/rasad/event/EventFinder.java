@@ -70,9 +70,16 @@ final class EventFinder {
     List<Trigger> kept = triggers.stream().filter(t -> !of(participants, t).isEmpty()).toList();
     DateLinker dateLinker =
         new DateLinker(
-            scene, lexicon.functionWords(), dated(triggers, kept), status, sources.speechVerbs());
+            scene,
+            lexicon.functionWords(),
+            dated(triggers, kept),
+            status,
+            sources.speechVerbs(),
+            t -> dateFinder.wentBefore(scene, t));
     Map<Integer, EventDate> dates =
-        victims.shareDates(dateLinker.link(dateFinder.find(scene, published)));
+        victims.shareDates(
+            dateLinker.link(dateFinder.find(scene, published)),
+            (a, v) -> dateFinder.isApart(scene, a, v));
     Map<Integer, List<WeaponFinder.Found>> weapons = weapons(found, kept);
     return kept.stream()
         .map(

@@ -33,6 +33,8 @@ final class TriggerFinder {
 
   private static final Comparator<Trigger> BY_TOKEN = Comparator.comparingInt(Trigger::token);
 
+  private static final String BETWEEN = "بين";
+
   private final Lexicon lexicon;
   private final PredicateLookup lookup;
 
@@ -48,6 +50,7 @@ final class TriggerFinder {
       lookup
           .at(scene, token.index())
           .filter(r -> !isInsideName(scene, token, r.lexeme()))
+          .filter(r -> !isSecondOfTwo(scene, token.index()))
           .ifPresent(
               r ->
                   found.put(
@@ -138,6 +141,16 @@ final class TriggerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * After بين and one noun the word joined to it is a noun too, whatever its tag: بين حمص وتدمر.
+   */
+  static boolean isSecondOfTwo(Scene scene, int at) {
+    return at > 2
+        && scene.folded(at - 3).equals(BETWEEN)
+        && scene.token(at - 2).tag().contains("NN")
+        && scene.token(at - 1).tag().equals("CC");
   }
 
   /** A description is less than a predicate of several words: جسر جوي is no bridge. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.Role;
 import org.rasad.lexicon.Status;
@@ -45,14 +46,21 @@ final class VictimLinker {
   /**
    * The dates by trigger token: a killing without one happened when the attack did, and the other
    * way round.
+   *
+   * @param apart whether an attack and a killing happened at different times
    */
-  Map<Integer, EventDate> shareDates(Map<Integer, EventDate> dates) {
+  Map<Integer, EventDate> shareDates(
+      Map<Integer, EventDate> dates, BiPredicate<Trigger, Trigger> apart) {
     Map<Integer, EventDate> shared = new HashMap<>(dates);
     // Twice, so that what a later killing tells of the attack reaches the earlier ones.
     for (int round = 0; round < 2; round++) {
       triggers.stream()
           .filter(Trigger::isKilling)
-          .forEach(v -> attack(v).ifPresent(a -> shareDate(a.token(), v.token(), shared)));
+          .forEach(
+              v ->
+                  attack(v)
+                      .filter(a -> !apart.test(a, v))
+                      .ifPresent(a -> shareDate(a.token(), v.token(), shared)));
     }
     return shared;
   }

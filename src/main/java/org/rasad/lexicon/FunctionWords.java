@@ -134,7 +134,9 @@ public record FunctionWords(Map<Kind, Set<String>> words) {
     /** Before an event noun at whose time the clause happens. */
     DURING,
     /** It opens a clause that tells of the same time. */
-    WHEN;
+    WHEN,
+    /** A verb of speech whose date is that of what was observed. */
+    OBSERVING;
 
     /** As it is written in the table: {@code name-end}. */
     String code() {

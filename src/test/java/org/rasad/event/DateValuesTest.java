@@ -58,6 +58,9 @@ class DateValuesTest {
           فجر اليوم الأربعاء                        | 2031-05-14 | part of it
           اليوم ( أمس )                             | 2031-05-13 | corrected by the newspaper
           صباح هذا اليوم                            | 2031-05-14 | this day
+          الآن                                      | 2031-05-14 | now
+          في الأثناء                                | 2031-05-14 | meanwhile
+          في ذكرى 3 مارس                            |            | what is remembered
           أول أمس                                   | 2031-05-12 | two days before
           أول من أمس                                | 2031-05-12 | the same
           الليلة الماضية                            | 2031-05-13 | last night

@@ -223,6 +223,156 @@ class DatesTest {
   }
 
   @Test
+  void givesTheDateOfAMeetingToWhatItServes() {
+    Told told =
+        Told.by(
+            """
+            اجتمع الوزير أمس مع السفير لمناقشة الاتفاق
+            (S (VP (VBD اجتمع) (NP (DTNN الوزير)) (NP (NN أمس)) (PP (IN مع) (NP (DTNN السفير))) (PP (IN ل) (NP (NN مناقشة) (NP (DTNN الاتفاق))))))
+            """);
+
+    assertEquals("2031-05-13", date(told, "اجتمع"));
+    assertEquals("2031-05-13", date(told, "مناقشة"));
+  }
+
+  @Test
+  void givesTheDateOfForceToTheProtestThatMetIt() {
+    Told told =
+        Told.by(
+            """
+            قمعت الشرطة أمس مظاهرة في بغداد
+            (S (VP (VBD قمعت) (NP (DTNN الشرطة)) (NP (NN أمس)) (NP (NP (NN مظاهرة)) (PP (IN في) (NP (NNP بغداد))))))
+            """);
+
+    assertEquals("2031-05-13", date(told, "مظاهرة"));
+  }
+
+  @Test
+  void givesTheDateToTheNounJoinedRightAfterIt() {
+    Told told =
+        Told.by(
+            """
+            انسحب الجيش بعد قصف القاعدة عام 2029 وتدمير المخيم
+            (S (VP (VBD انسحب) (NP (DTNN الجيش)) (NP (NN بعد) (NP (NP (NN قصف) (NP (DTNN القاعدة)) (NP (NN عام) (NP (CD 2029)))) (CC و) (NP (NN تدمير) (NP (DTNN المخيم)))))))
+            """);
+
+    assertEquals("2029", date(told, "قصف"));
+    assertEquals("2029", date(told, "تدمير"));
+    assertNull(told.event("انسحب").date());
+  }
+
+  @Test
+  void givesAYearToWhatIsToldToHaveGoneBeforeInIt() {
+    Told told =
+        Told.by(
+            """
+            في عام 2029، وبعد قصف القاعدة، انسحب الجيش
+            (S (PP (IN في) (NP (NN عام) (NP (CD 2029)))) (PUNC ،) (CC و) (NP (NN بعد) (NP (NN قصف) (NP (DTNN القاعدة)))) (PUNC ،) (VP (VBD انسحب) (NP (DTNN الجيش))))
+            """);
+
+    assertEquals("2029", date(told, "قصف"));
+  }
+
+  @Test
+  void givesTheDateToTheClauseOfTimeThatExplainsIt() {
+    Told told =
+        Told.by(
+            """
+            يعود الخلاف إلى عام 2029، عندما قصف الجيش القاعدة
+            (S (VP (VBP يعود) (NP (DTNN الخلاف)) (PP (IN إلى) (NP (NN عام) (NP (CD 2029)))) (PUNC ،) (NP (NN عند) (SBAR (IN ما) (S (VP (VBD قصف) (NP (DTNN الجيش)) (NP (DTNN القاعدة))))))))
+            """);
+
+    assertEquals("2029", date(told, "قصف"));
+  }
+
+  @Test
+  void takesAPlaceForNoClauseOfTime() {
+    Told told =
+        Told.by(
+            """
+            هاجم الجيش القاعدة أمس عند بلدة يحاصرها الحزب
+            (S (VP (VBD هاجم) (NP (DTNN الجيش)) (NP (DTNN القاعدة)) (NP (NN أمس)) (NP (NN عند) (NP (NP (NN بلدة)) (SBAR (S (VP (VBP يحاصر) (NP (PRP ها)) (NP (DTNN الحزب)))))))))
+            """);
+
+    assertEquals("2031-05-13", date(told, "هاجم"));
+    assertNull(told.event("يحاصر").date());
+  }
+
+  @Test
+  void givesTheDateOfAnObservationToWhatWasObserved() {
+    Told told =
+        Told.by(
+            """
+            رصد الحزب أمس غارات على القاعدة
+            (S (VP (VBD رصد) (NP (DTNN الحزب)) (NP (NN أمس)) (NP (NP (NNS غارات)) (PP (IN على) (NP (DTNN القاعدة))))))
+            """);
+
+    assertEquals("2031-05-13", date(told, "غارات"));
+  }
+
+  @Test
+  void keepsTheDateOfAnAnnouncementFromWhatFollowsIt() {
+    Told told =
+        Told.by(
+            """
+            أعلن الحزب أمس غارات على القاعدة
+            (S (VP (VBD أعلن) (NP (DTNN الحزب)) (NP (NN أمس)) (NP (NP (NNS غارات)) (PP (IN على) (NP (DTNN القاعدة))))))
+            """);
+
+    assertNull(told.event("غارات").date());
+  }
+
+  @Test
+  void givesTheDateAfterWhatWentBeforeToIt() {
+    Told told =
+        Told.by(
+            """
+            هاجم الجيش البلدة بعد مقتل جندي العام الماضي
+            (S (VP (VBD هاجم) (NP (DTNN الجيش)) (NP (DTNN البلدة)) (NP (NN بعد) (NP (NN مقتل) (NP (NN جندي)))) (NP (DTNN العام) (DTJJ الماضي))))
+            """);
+
+    assertEquals("2030", date(told, "مقتل"));
+    assertNull(told.event("هاجم").date());
+  }
+
+  @Test
+  void keepsTheDateOfAnAttackFromAKillingToldBesides() {
+    Told told =
+        Told.by(
+            """
+            هاجم مسلحون القاعدة أمس كما قتل جندي
+            (S (VP (VBD هاجم) (NP (NNS مسلحون)) (NP (DTNN القاعدة)) (NP (NN أمس)) (PP (IN ك) (SBAR (IN ما) (S (VP (VBN قتل) (NP (NN جندي))))))))
+            """);
+
+    assertEquals("2031-05-13", date(told, "هاجم"));
+    assertNull(told.event("قتل").date());
+  }
+
+  @Test
+  void givesTheDateOfTheClauseToAParticipleSetOff() {
+    Told told =
+        Told.by(
+            """
+            هاجم الجيش، مسنودا بالحزب، الثلاثاء، القاعدة
+            (S (VP (VBD هاجم) (NP (DTNN الجيش)) (PUNC ،) (S (VP (VN مسنودا) (PP (IN ب) (NP (NP (DTNN الحزب)) (PUNC ،) (NP (DTNN الثلاثاء)))))) (PUNC ،) (NP (DTNN القاعدة))))
+            """);
+
+    assertEquals("2031-05-13", date(told, "مسنودا"));
+  }
+
+  @Test
+  void takesTheSecondOfTwoNamesForNoVerb() {
+    Told told =
+        Told.by(
+            """
+            هاجم الجيش القاعدة بين حمص وتدمر الثلاثاء
+            (S (S (VP (VBD هاجم) (NP (DTNN الجيش)) (NP (DTNN القاعدة)) (NP (NN بين) (NP (NNP حمص))))) (CC و) (S (VP (VBP تدمر) (NP (DTNN الثلاثاء)))))
+            """);
+
+    assertEquals("2031-05-13", date(told, "هاجم"));
+  }
+
+  @Test
   void tellsWhetherTheDateIsWorkedOut() {
     assertFalse(dateOf("في 3 مارس 2030", "(PP (IN في) (NP (CD 3) (NN مارس) (CD 2030)))").derived());
     assertTrue(dateOf("في 3 مارس", "(PP (IN في) (NP (CD 3) (NN مارس)))").derived());
