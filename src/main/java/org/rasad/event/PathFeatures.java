@@ -70,6 +70,7 @@ final class PathFeatures {
     view.add("path", path);
     view.add("path-telling", path, view.telling());
     view.add("path-type", path, view.type());
+    view.add("path-sort", path, view.kind());
     if (!view.trigger().isVerb()) {
       view.add("path-word", path, scene.stem(view.trigger().token()));
     }

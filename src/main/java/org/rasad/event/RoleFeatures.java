@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.rasad.entity.Mention;
 import org.rasad.lexicon.Frame.SlotRole;
+import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.HeadWord;
 import org.rasad.lexicon.Lexicon;
 import org.rasad.lexicon.Role;
 
@@ -24,6 +26,7 @@ final class RoleFeatures {
   private final Scene scene;
   private final Map<Trigger, List<RoleProposal>> proposals;
   private final Sources sources;
+  private final Map<String, HeadWord> heads;
   private final JoinedMentions joined;
   private final PathFeatures paths;
   private final SlotFeatures slots;
@@ -39,6 +42,7 @@ final class RoleFeatures {
     this.scene = scene;
     this.proposals = proposals;
     this.sources = sources;
+    this.heads = lexicon.heads();
     this.joined = new JoinedMentions(scene);
     VerbSlots verbSlots = new VerbSlots(scene, verbs);
     this.paths = new PathFeatures(scene, proposals, joined);
@@ -106,12 +110,27 @@ final class RoleFeatures {
                     && p.mention().entity().equals(mention.entity()));
   }
 
+  /** What sort of thing is meant: that of its gazetteer entry, or of its head word (جنود). */
+  private String kind(Mention mention) {
+    GazetteerEntry known = scene.entity(mention).known();
+    if (known != null) {
+      return known.kind();
+    }
+    HeadWord head = heads.get(scene.stem(mention.head()));
+    return head == null || head.kind().isEmpty() ? "none" : head.kind();
+  }
+
   private List<String> features(Trigger trigger, Mention mention) {
-    RoleView view = new RoleView(scene, trigger, mention, new LinkedHashSet<>());
+    RoleView view = new RoleView(scene, trigger, mention, kind(mention), new LinkedHashSet<>());
     view.add("type", view.type());
     view.add("event-type", view.event(), view.type());
     view.add("telling-type", view.telling(), view.type());
     view.add("form", mention.form());
+    view.add("kind", view.kind());
+    view.add("kind-event", view.kind(), view.event());
+    view.add("kind-killing", view.kind(), trigger.isKilling());
+    view.add("kind-predicate", view.kind(), trigger.predicate().id());
+    view.add("type-predicate", view.type(), trigger.predicate().id());
     paths.describe(view);
     slots.describe(view);
     nearness.describe(view);
