@@ -69,24 +69,31 @@ final class LearnReportsCommand implements Callable<Integer> {
     for (EventType type : FeatureWeights.REPORTED) {
       labels.put(type, labels(folder.resolve(name(type) + ".labels.tsv")));
     }
-    Reading reading = workplace.models().get();
-    Workplace ready = new Workplace(workplace.console(), () -> reading, workplace.home());
     List<ReportExample> examples = new ArrayList<>();
-    int code = ExitCode.OK;
-    for (EventType type : FeatureWeights.REPORTED) {
-      RunCount count =
-          ArticleOptions.run(
-              ready,
-              List.of(folder.resolve(name(type) + ".jsonl")),
-              threads.number(),
-              done -> add(done.extraction(), type, labels.getOrDefault(type, Map.of()), examples));
-      code = Math.max(code, ExitCode.of(count));
-    }
+    int code = read(labels, examples);
     if (examples.isEmpty()) {
       throw new SetupException("No labelled sentence of %s tells an event.".formatted(folder));
     }
     workplace.console().message("Learning from %d sentences.".formatted(examples.size()));
     LearnCommand.write(WeightsTable.ofReports(ReportLearner.learn(examples)), output);
+    return code;
+  }
+
+  /** Reads all sentences with models that are loaded once, and tells how that ends. */
+  private int read(Map<EventType, Map<String, String>> labels, List<ReportExample> examples) {
+    Reading reading = workplace.models().get();
+    Workplace ready = new Workplace(workplace.console(), () -> reading, workplace.home());
+    int code = ExitCode.OK;
+    for (Map.Entry<EventType, Map<String, String>> each : labels.entrySet()) {
+      EventType type = each.getKey();
+      RunCount count =
+          ArticleOptions.run(
+              ready,
+              List.of(folder.resolve(name(type) + ".jsonl")),
+              threads.number(),
+              done -> add(done.extraction(), type, each.getValue(), examples));
+      code = Math.max(code, ExitCode.of(count));
+    }
     return code;
   }
 

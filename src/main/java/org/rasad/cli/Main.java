@@ -4,13 +4,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.jena.sys.JenaSystem;
+import org.jspecify.annotations.Nullable;
 import org.rasad.serve.ServerStartException;
 import org.rasad.store.QueryException;
 import org.rasad.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * The program {@code rasad}.
@@ -102,7 +105,7 @@ public final class Main {
       })
   static final class Root implements Runnable {
 
-    @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+    @Spec private @Nullable CommandSpec spec;
 
     @Override
     public void run() {
