@@ -91,14 +91,21 @@ final class RoleFeatures {
   }
 
   /**
-   * Who speaks of an attack by others does not attack (رفضت تركيا قصف البلدة), and who was killed
-   * did not kill (مقتل جنديين).
+   * Who speaks of an attack by others does not attack (رفضت تركيا قصف البلدة), who was killed did
+   * not kill (مقتل جنديين), and what is attacked is not where it happened (قصف البلدة).
    */
   private Set<Role> barred(Trigger trigger, Mention mention) {
-    boolean victim =
-        trigger.isKilling() && isProposed(trigger, mention, NounRoles.GENITIVE, SlotRole.RECIPIENT);
+    boolean inConstruct = isProposed(trigger, mention, NounRoles.GENITIVE, SlotRole.RECIPIENT);
+    boolean object = isProposed(trigger, mention, RoleFinder.OBJECT, SlotRole.RECIPIENT);
     boolean speaker = isProposed(trigger, mention, NounRoles.OTHERS, SlotRole.NONE);
-    return victim || speaker ? EnumSet.of(Role.ACTOR) : EnumSet.noneOf(Role.class);
+    Set<Role> barred = EnumSet.noneOf(Role.class);
+    if (speaker || (trigger.isKilling() && inConstruct)) {
+      barred.add(Role.ACTOR);
+    }
+    if (object || inConstruct) {
+      barred.add(Role.PLACE);
+    }
+    return barred;
   }
 
   private boolean isProposed(Trigger trigger, Mention mention, String path, SlotRole role) {

@@ -15,6 +15,9 @@ import org.rasad.lexicon.WordForm;
  */
 final class RoleFinder {
 
+  /** The path to the object of a verb. */
+  static final String OBJECT = "object";
+
   /** The prefix of "we" in the imperfect and its ending in the perfect. */
   private static final String WE_IMPERFECT = "ن";
 
@@ -69,7 +72,7 @@ final class RoleFinder {
       proposals.put("shared-agent", frame.role(Frame.SUBJECT), verbs.shared(trigger.token()));
     } else {
       proposals.put("subject", frame.role(Frame.SUBJECT), clause.subject());
-      proposals.put("object", frame.role(Frame.OBJECT), clause.object());
+      proposals.put(OBJECT, frame.role(Frame.OBJECT), clause.object());
     }
     clause.complements().forEach(c -> proposals.put("", frame, c));
     Optional<Integer> companion = lookup.companion(trigger.predicate(), scene, trigger.token());

@@ -14,8 +14,7 @@ import org.rasad.lexicon.WordForm;
  * @param kind what sort of thing the mention means: {@code army}, {@code media} …
  * @param features what was found so far; groups of features add to it
  */
-record RoleView(
-    Scene scene, Trigger trigger, Mention mention, String kind, Set<String> features) {
+record RoleView(Scene scene, Trigger trigger, Mention mention, String kind, Set<String> features) {
 
   /** Adds a feature; its parts are joined by spaces, the first says of which kind it is. */
   void add(Object... parts) {
