@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.rasad.annotate.Node;
+import org.rasad.annotate.Token;
 import org.rasad.annotate.Tree;
 import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.Frame;
@@ -53,6 +54,23 @@ final class GoverningStatus {
     return denials.phrase(noun);
   }
 
+  /**
+   * What was demanded or ended does not reach into a clause that و joins after it (دعا إلى وقف
+   * القتال وأعرب عن تأييده); only an imperfect goes on with a verb's complement (طالب بأن ينسحب
+   * ويعلن الهدنة).
+   */
+  private boolean isPastAnotherClause(int head, int word) {
+    boolean verb = scene.token(head).isVerb();
+    for (int i = head + 1; i <= word; i++) {
+      Token token = scene.token(i);
+      boolean joined = token.isVerb() && scene.token(i - 1).tag().equals("CC");
+      if (joined && (!verb || token.tag().equals("VBD"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** From the governing words of a word, as far as they reach. */
   Optional<Status> find(int word, int trigger) {
     Node below = tree.preterminal(word);
@@ -62,7 +80,11 @@ final class GoverningStatus {
       }
       int head = node.head();
       boolean governs =
-          head < word && head != trigger && below.head() != head && !isJoined(node, below);
+          head < word
+              && head != trigger
+              && below.head() != head
+              && !isJoined(node, below)
+              && !isPastAnotherClause(head, word);
       if (governs && presupposes(head)) {
         return Optional.empty();
       }

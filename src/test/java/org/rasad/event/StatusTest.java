@@ -436,4 +436,16 @@ class StatusTest {
 
     assertEquals(Status.ACTUAL, told.event("قصف").status());
   }
+
+  @Test
+  void demandReachesNoPerfectJoinedToItHoweverTheTreeHangsIt() {
+    Told told =
+        Told.by(
+            """
+            دعا الحزب إلى وقف القصف وأعرب الجيش عن تأييد القرار
+            (S (VP (VBD دعا) (NP (DTNN الحزب)) (PP (IN إلى) (NP (NP (NN وقف) (NP (DTNN القصف))) (CC و) (VP (VBD أعرب) (NP (DTNN الجيش)) (PP (IN عن) (NP (NN تأييد) (NP (DTNN القرار)))))))))
+            """);
+
+    assertEquals(Status.ACTUAL, told.event("تأييد").status());
+  }
 }
