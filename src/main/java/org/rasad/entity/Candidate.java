@@ -2,6 +2,7 @@ package org.rasad.entity;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rasad.annotate.Sentence;
 import org.rasad.entity.Mention.Form;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.GazetteerEntry;
@@ -17,7 +18,8 @@ import org.rasad.lexicon.GazetteerEntry;
  * @param form name or description
  * @param type what kind of thing it must be
  * @param kind the kind of the entry or of the head word; for people without a name the head word
- *     itself * @param entry the thing of the gazetteer that has this name
+ *     itself
+ * @param entry the thing of the gazetteer that has this name
  */
 record Candidate(
     int sentence,
@@ -43,5 +45,10 @@ record Candidate(
   Candidate withRange(int newFrom, int newTo, int newHead) {
     return new Candidate(
         sentence, newFrom, newTo, newHead, Math.max(nameFrom, newFrom), form, type, kind, entry);
+  }
+
+  /** The candidate as a mention of an entity, in its sentence. */
+  Mention mention(Sentence of, String id) {
+    return new Mention(id, form, sentence, from, to, head, of.span(from, to));
   }
 }

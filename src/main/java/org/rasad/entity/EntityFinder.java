@@ -58,7 +58,7 @@ public final class EntityFinder {
         if (pair.isEmpty()) {
           pair = List.of(resolver.resolve(candidate, inside, possessor));
         }
-        pair.forEach(e -> here.add(mention(sentence, candidate, e)));
+        pair.forEach(e -> here.add(candidate.mention(sentence, e.id())));
       }
       List<Mention> withPronouns = new ArrayList<>(here);
       withPronouns.addAll(pronouns.resolve(sentence, here, last, before));
@@ -108,16 +108,5 @@ public final class EntityFinder {
     @Nullable Candidate[] covered = new Candidate[sentence.tokens().size()];
     candidates.forEach(c -> Arrays.fill(covered, c.from(), c.to(), c));
     return covered;
-  }
-
-  private static Mention mention(Sentence sentence, Candidate candidate, KnownEntity entity) {
-    return new Mention(
-        entity.id(),
-        candidate.form(),
-        sentence.index(),
-        candidate.from(),
-        candidate.to(),
-        candidate.head(),
-        sentence.span(candidate.from(), candidate.to()));
   }
 }

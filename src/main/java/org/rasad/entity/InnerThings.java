@@ -51,14 +51,7 @@ final class InnerThings {
   Mention mention(Sentence sentence, Candidate candidate) {
     Entity entity = entity(sentence, candidate);
     entities.putIfAbsent(entity.id(), entity);
-    return new Mention(
-        entity.id(),
-        candidate.form(),
-        sentence.index(),
-        candidate.from(),
-        candidate.to(),
-        candidate.head(),
-        sentence.span(candidate.from(), candidate.to()));
+    return candidate.mention(sentence, entity.id());
   }
 
   private Entity entity(Sentence sentence, Candidate candidate) {

@@ -21,7 +21,8 @@ import org.rasad.lexicon.EntityType;
  * Immutable.
  *
  * @param article the original text of the whole article
- * @param sentence tokens and tree* @param folded the sentence for look-ups of phrases
+ * @param sentence tokens and tree
+ * @param folded the sentence for look-ups of phrases
  * @param mentions of this sentence, in order of the text
  * @param entities of the article, by id
  */

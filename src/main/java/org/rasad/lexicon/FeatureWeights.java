@@ -67,7 +67,7 @@ public record FeatureWeights<C extends Enum<C>>(
    */
   public static FeatureWeights<EventType> loadReports() {
     Faults faults = new Faults();
-    FeatureWeights<EventType> weights = new LexiconTables(faults).reportWeights();
+    FeatureWeights<EventType> weights = new WeightTables(faults).reports();
     faults.throwIfAny();
     return weights;
   }

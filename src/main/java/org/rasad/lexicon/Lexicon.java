@@ -90,7 +90,7 @@ public record Lexicon(
             tables.relationCues(relations),
             tables.relationOpeners(relations),
             FunctionWords.read(faults),
-            tables.roleWeights());
+            new WeightTables(faults).roles());
     faults.throwIfAny();
     return lexicon;
   }

@@ -250,34 +250,6 @@ final class LexiconTables {
     return numbers;
   }
 
-  FeatureWeights<Role> roleWeights() {
-    return weights("role-weights.tsv", FeatureWeights.ROLES);
-  }
-
-  FeatureWeights<EventType> reportWeights() {
-    return weights("report-weights.tsv", FeatureWeights.REPORTED);
-  }
-
-  /** A table with a column for each answer. */
-  private <C extends Enum<C>> FeatureWeights<C> weights(String file, List<C> answers) {
-    List<String> columns = answers.stream().map(a -> a.name().toLowerCase(Locale.ROOT)).toList();
-    Map<String, List<Double>> weights = new HashMap<>();
-    for (Row row : read(file, "feature " + String.join(" ", columns))) {
-      weights.put(row.cell("feature"), columns.stream().map(c -> weight(row, c)).toList());
-    }
-    return new FeatureWeights<>(answers, weights);
-  }
-
-  /** An empty cell is a weight of zero. */
-  private double weight(Row row, String column) {
-    try {
-      return row.value(column).map(Double::parseDouble).orElse(0.0);
-    } catch (NumberFormatException e) {
-      fault(row, "«" + row.cell(column) + "» is no number.");
-      return 0;
-    }
-  }
-
   List<Row> relationRows() {
     return read("relations.tsv", "id type words order example counterexample");
   }
