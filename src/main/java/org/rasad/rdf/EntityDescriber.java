@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Identification;
 
 /**
  * Describes an entity for a reader: label, other names, class, and what the gazetteer knows.
@@ -50,7 +51,7 @@ public final class EntityDescriber {
     Node node = NodeFactory.createURI(minter.entity(entry.id()));
     Set<Triple> triples = new LinkedHashSet<>();
     add(triples, node, RDF.type.asNode(), Rasad.entityClass(entry.type()));
-    add(triples, node, Rasad.FROM_GAZETTEER, Literals.bool(true));
+    add(triples, node, Rasad.IDENTIFIED_BY, Rasad.identification(Identification.BY_GAZETTEER));
     add(triples, node, SKOS.prefLabel.asNode(), Literals.arabic(entry.arabic()));
     if (entry.english() != null) {
       add(triples, node, SKOS.prefLabel.asNode(), Literals.english(entry.english()));

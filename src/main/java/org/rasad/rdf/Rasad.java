@@ -6,10 +6,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.rasad.event.EventDate;
+import org.rasad.lexicon.DateBasis;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
+import org.rasad.lexicon.Identification;
+import org.rasad.lexicon.LinkReason;
 import org.rasad.lexicon.Mode;
+import org.rasad.lexicon.PlacePrecision;
 import org.rasad.lexicon.RelationType;
+import org.rasad.lexicon.Standing;
 import org.rasad.lexicon.Status;
 
 /**
@@ -30,26 +36,59 @@ public final class Rasad {
   public static final Node KIND = term("kind");
   public static final Node COUNTRY = term("country");
   public static final Node PART_OF = term("partOf");
-  public static final Node FROM_GAZETTEER = term("fromGazetteer");
+  public static final Node IDENTIFIED_BY = term("identifiedBy");
+  public static final Node LINK_REASON = term("linkReason");
+  public static final Node AS_READ = term("asRead");
 
   public static final Node EVENT = term("Event");
   public static final Node ACTOR = term("actor");
   public static final Node RECIPIENT = term("recipient");
   public static final Node PLACE_OF_EVENT = term("place");
   public static final Node CLAIMED_BY = term("claimedBy");
+  public static final Node DENIED_BY = term("deniedBy");
   public static final Node STATUS = term("status");
   public static final Node MODE = term("mode");
   public static final Node INSTRUMENT = term("instrument");
   public static final Node WEAPON = term("weapon");
   public static final Node DATE = term("date");
+  public static final Node DATE_PRECISION = term("datePrecision");
+  public static final Node DATE_BASIS = term("dateBasis");
+  public static final Node EARLIEST = term("earliest");
+  public static final Node LATEST = term("latest");
+  public static final Node LOCATION = term("location");
+  public static final Node PLACE_PRECISION = term("placePrecision");
   public static final Node KILLED = term("killed");
   public static final Node WOUNDED = term("wounded");
 
   public static final Node RELATION_STATEMENT = term("RelationStatement");
   public static final Node EVIDENCE = term("evidence");
+  public static final Node ACTOR_EVIDENCE = term("actorEvidence");
+  public static final Node RECIPIENT_EVIDENCE = term("recipientEvidence");
+  public static final Node PLACE_EVIDENCE = term("placeEvidence");
+  public static final Node SOURCE_EVIDENCE = term("sourceEvidence");
+  public static final Node INSTRUMENT_EVIDENCE = term("instrumentEvidence");
+  public static final Node DATE_EVIDENCE = term("dateEvidence");
+  public static final Node COUNT_EVIDENCE = term("countEvidence");
   public static final Node SENTENCE = term("sentence");
   public static final Node REPORTED_IN = term("reportedIn");
   public static final Node CONFIDENCE = term("confidence");
+
+  public static final Node INCIDENT = term("Incident");
+  public static final Node EVENT_TYPE = term("eventType");
+  public static final Node REPORT = term("report");
+  public static final Node REPORT_COUNT = term("reportCount");
+  public static final Node ARTICLE_COUNT = term("articleCount");
+  public static final Node STANDING = term("standing");
+  public static final Node KILLED_LEAST = term("killedLeast");
+  public static final Node KILLED_MOST = term("killedMost");
+  public static final Node WOUNDED_LEAST = term("woundedLeast");
+  public static final Node WOUNDED_MOST = term("woundedMost");
+
+  public static final Node INGEST = term("Ingest");
+  public static final Node RETRACTION = term("Retraction");
+  public static final Node ENTITY_DECISION = term("EntityDecision");
+  public static final Node SETTING = term("setting");
+  public static final Node REASON = term("reason");
 
   /** Above the properties of the plain triples of events. */
   public static final Node INTERACTED_WITH = term("interactedWith");
@@ -61,6 +100,12 @@ public final class Rasad {
   public static final Node STATUSES = term("Statuses");
   public static final Node MODES = term("Modes");
   public static final Node KINDS = term("Kinds");
+  public static final Node LINK_REASONS = term("LinkReasons");
+  public static final Node IDENTIFICATIONS = term("Identifications");
+  public static final Node DATE_PRECISIONS = term("DatePrecisions");
+  public static final Node DATE_BASES = term("DateBases");
+  public static final Node PLACE_PRECISIONS = term("PlacePrecisions");
+  public static final Node STANDINGS = term("Standings");
   public static final Node CAMEO_CODE = term("cameoCode");
   public static final Node PLAIN_PROPERTY = term("plainProperty");
 
@@ -124,6 +169,36 @@ public final class Rasad {
   /** {@code HEAVY_WEAPONS} gives {@code rasad:HeavyWeapons}. */
   public static Node mode(Mode mode) {
     return term(camel(mode.name()));
+  }
+
+  /** {@code OWN_NAME} gives {@code rasad:OwnName}. */
+  public static Node linkReason(LinkReason reason) {
+    return term(camel(reason.code()));
+  }
+
+  /** {@code BY_NAME} gives {@code rasad:ByName}. */
+  public static Node identification(Identification identification) {
+    return term(camel(identification.code()));
+  }
+
+  /** {@code DAY} gives {@code rasad:Day}. */
+  public static Node datePrecision(EventDate.Precision precision) {
+    return term(camel(precision.name()));
+  }
+
+  /** {@code DERIVED_DATE} gives {@code rasad:DerivedDate}. */
+  public static Node dateBasis(DateBasis basis) {
+    return term(camel(basis.code()));
+  }
+
+  /** {@code NEAR_PLACE} gives {@code rasad:NearPlace}. */
+  public static Node placePrecision(PlacePrecision precision) {
+    return term(camel(precision.code()));
+  }
+
+  /** {@code DISPUTED} gives {@code rasad:Disputed}. */
+  public static Node standing(Standing standing) {
+    return term(camel(standing.code()));
   }
 
   /** {@code LEADER_OF} gives {@code rasad:leaderOf}. */

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Identification;
 import org.rasad.rdf.EntityDescriber;
 import org.rasad.rdf.IriMinter;
 import org.rasad.rdf.Rasad;
@@ -27,6 +28,8 @@ import org.rasad.rdf.Rasad;
  * order in which articles came does not matter. All methods are called inside a write transaction.
  */
 final class EntityDescriptions {
+
+  private static final Node BY_GAZETTEER = Rasad.identification(Identification.BY_GAZETTEER);
 
   private final DatasetGraph dataset;
   private final IriMinter minter;
@@ -67,8 +70,7 @@ final class EntityDescriptions {
     if (entry.isPresent()) {
       return describer.describe(entry.get());
     }
-    boolean fromGazetteer =
-        old.stream().anyMatch(t -> t.getPredicate().equals(Rasad.FROM_GAZETTEER));
+    boolean fromGazetteer = old.stream().anyMatch(t -> t.getObject().equals(BY_GAZETTEER));
     return fromGazetteer ? old : describer.describe(entity, types(entity), names(entity));
   }
 

@@ -35,7 +35,7 @@ final class EntityDescriberTest {
         PREFIX wgs84: <http://www.w3.org/2003/01/geo/wgs84_pos#>
         PREFIX geo: <http://www.opengis.net/ont/geosparql#>
         PREFIX e: <https://kg.example.org/entity/>
-        e:wadi-base a rasad:Facility ; rasad:fromGazetteer true ;
+        e:wadi-base a rasad:Facility ; rasad:identifiedBy rasad:ByGazetteer ;
           skos:prefLabel "قاعدة الوادي"@ar, "Wadi Base"@en ; skos:altLabel "مطار الوادي"@ar ;
           rasad:kind rasad:Base ; rasad:country "IQ" ; rasad:partOf e:gn-123 ;
           wgs84:lat 33.8 ; wgs84:long 42.4375 ; geo:asWKT "POINT(42.4375 33.8)"^^geo:wktLiteral ;
