@@ -10,8 +10,8 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
-import org.rasad.entity.Entity;
 import org.rasad.event.Extraction;
+import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.rdf.ArticleMapper;
 import org.rasad.rdf.EntityDescriber;
 import org.rasad.rdf.IriMinter;
@@ -43,9 +43,9 @@ final class QuadWriter implements AutoCloseable {
   }
 
   void write(Extraction extraction) {
-    for (Entity entity : extraction.resolved().entities()) {
-      if (entity.known() != null && described.add(entity.id())) {
-        describer.describe(entity.known()).forEach(t -> out.quad(Quad.create(entities, t)));
+    for (GazetteerEntry entry : extraction.known()) {
+      if (described.add(entry.id())) {
+        describer.describe(entry).forEach(t -> out.quad(Quad.create(entities, t)));
       }
     }
     mapper.map(extraction).forEach(out::quad);

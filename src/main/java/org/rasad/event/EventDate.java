@@ -1,5 +1,7 @@
 package org.rasad.event;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.rasad.text.Span;
@@ -15,14 +17,24 @@ import org.rasad.text.Span;
  */
 public record EventDate(String value, String text, Span span, boolean derived) {
 
+  private static final int YEAR_LENGTH = 4;
   private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   public EventDate {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
-    if (!ISO.matcher(value).matches()) {
+    if (!ISO.matcher(value).matches() || !isOnTheCalendar(value)) {
       throw new IllegalArgumentException("Not an ISO date, month or year: " + value);
+    }
+  }
+
+  private static boolean isOnTheCalendar(String value) {
+    try {
+      LocalDate.parse(value + "-01-01".substring(value.length() - YEAR_LENGTH));
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
     }
   }
 

@@ -1,9 +1,11 @@
 package org.rasad.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rasad.annotate.AnnotatedArticle;
 import org.rasad.annotate.Annotator;
 import org.rasad.annotate.FoldedSentence;
@@ -11,6 +13,7 @@ import org.rasad.entity.Entity;
 import org.rasad.entity.EntityFinder;
 import org.rasad.entity.Mention;
 import org.rasad.entity.ResolvedArticle;
+import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.lexicon.Lexicon;
 import org.rasad.relation.RelationFinder;
 import org.rasad.relation.StatedRelations;
@@ -46,7 +49,16 @@ public final class Extractor {
     List<Event> events =
         scenes(resolved).stream().flatMap(s -> eventFinder.find(s).stream()).toList();
     StatedRelations stated = relationFinder.find(resolved);
-    return new Extraction(stated.article(), events, stated.relations());
+    return new Extraction(stated.article(), events, stated.relations(), above(stated.article()));
+  }
+
+  private List<GazetteerEntry> above(ResolvedArticle article) {
+    return article.entities().stream()
+        .flatMap(e -> Stream.ofNullable(e.known()))
+        .flatMap(known -> lexicon.gazetteer().above(known).stream())
+        .distinct()
+        .sorted(Comparator.comparing(GazetteerEntry::id))
+        .toList();
   }
 
   /** Who may take part in each event of an article: what the role model is learned from. */

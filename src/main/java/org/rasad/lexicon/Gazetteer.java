@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The known things of the world and their names. Immutable and thread-safe. */
 public final class Gazetteer {
@@ -63,6 +64,21 @@ public final class Gazetteer {
 
   public Optional<GazetteerEntry> entry(String id) {
     return Optional.ofNullable(entries.get(id));
+  }
+
+  /** The larger things that an entry is part of or lies in, the nearest first. */
+  public List<GazetteerEntry> above(GazetteerEntry entry) {
+    List<GazetteerEntry> above = new ArrayList<>();
+    GazetteerEntry at = parent(entry);
+    while (at != null) {
+      above.add(at);
+      at = parent(at);
+    }
+    return above;
+  }
+
+  private @Nullable GazetteerEntry parent(GazetteerEntry entry) {
+    return entry.parent() == null ? null : entries.get(entry.parent());
   }
 
   public Collection<GazetteerEntry> entries() {

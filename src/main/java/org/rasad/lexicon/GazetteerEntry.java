@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param variants its other Arabic names
  * @param english English name, if known
  * @param country ISO 3166-1 alpha-2 code, if it belongs to one country
- * @param parent id of the larger thing that it is part of or lies in
+ * @param parent id of the larger thing that it is part of or lies in; of a place or facility at
+ *     least its country, if that is known
  * @param coordinates WGS84 point, if known
  * @param wikidata Wikidata identifier, where certain
  */

@@ -212,10 +212,18 @@ final class GazetteerTables {
             row.values("variants"),
             row.orNull("en"),
             row.orNull("country"),
-            row.orNull("parent"),
+            parent(row, type),
             coordinates(row, type),
             row.orNull("wikidata"));
     all.add(new Placed(row, entry));
+  }
+
+  /** A place or facility of which no larger place is given lies in its country. */
+  private @Nullable String parent(Row row, EntityType type) {
+    String parent = row.orNull("parent");
+    Row country = codes.get(row.cell("country"));
+    boolean isSomewhere = type == EntityType.PLACE || type == EntityType.FACILITY;
+    return parent == null && isSomewhere && country != null ? country.cell("id") : parent;
   }
 
   private Country country(Row row) {

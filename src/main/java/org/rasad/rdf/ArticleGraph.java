@@ -1,15 +1,20 @@
 package org.rasad.rdf;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.rasad.entity.Entity;
+import org.rasad.entity.Mention;
 import org.rasad.event.Extraction;
 import org.rasad.source.Article;
 import org.rasad.text.Span;
@@ -20,7 +25,7 @@ final class ArticleGraph {
   private final IriMinter minter;
   private final Article article;
   private final GraphText text;
-  private final Set<String> entities;
+  private final Map<String, Entity> entities;
   private final Set<Quad> quads = new LinkedHashSet<>();
   private final Node graph;
 
@@ -29,7 +34,8 @@ final class ArticleGraph {
     this.article = extraction.resolved().annotated().article();
     this.text = new GraphText(article.text());
     this.entities =
-        extraction.resolved().entities().stream().map(Entity::id).collect(Collectors.toSet());
+        extraction.resolved().entities().stream()
+            .collect(Collectors.toMap(Entity::id, Function.identity()));
     this.graph = NodeFactory.createURI(minter.articleGraph(article.id()));
   }
 
@@ -45,6 +51,10 @@ final class ArticleGraph {
     return article.id();
   }
 
+  @Nullable LocalDate published() {
+    return article.published();
+  }
+
   Node article() {
     return NodeFactory.createURI(minter.article(article.id()));
   }
@@ -57,11 +67,21 @@ final class ArticleGraph {
    * @throws IllegalArgumentException for an entity that the article does not have
    */
   Node entity(String id) {
-    if (!entities.contains(id)) {
+    return NodeFactory.createURI(minter.entity(facts(id).id()));
+  }
+
+  /**
+   * What the article knows of an entity.
+   *
+   * @throws IllegalArgumentException for an entity that the article does not have
+   */
+  Entity facts(String id) {
+    Entity entity = entities.get(id);
+    if (entity == null) {
       throw new IllegalArgumentException(
           "Article " + article.id() + " refers to entity " + id + " but does not have it.");
     }
-    return NodeFactory.createURI(minter.entity(id));
+    return entity;
   }
 
   void add(Node subject, Node predicate, Node object) {
@@ -70,6 +90,19 @@ final class ArticleGraph {
 
   void add(Triple triple) {
     quads.add(Quad.create(graph, triple));
+  }
+
+  /** Writes a mention with what it refers to and returns it. */
+  Node mention(Mention mention) {
+    Node node = phrase(mention.span(), Rasad.MENTION);
+    add(node, ForeignTerms.ITSRDF_TA_IDENT_REF, entity(mention.entity()));
+    return node;
+  }
+
+  /** Writes that some words are evidence of a statement, and of what in it. */
+  void addEvidence(Node statement, Node property, Node words) {
+    add(statement, property, words);
+    add(statement, Rasad.EVIDENCE, words);
   }
 
   /** Writes the range of a mention, trigger or passage and returns it. */

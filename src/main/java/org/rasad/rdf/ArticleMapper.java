@@ -8,8 +8,8 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.rasad.entity.Entity;
-import org.rasad.entity.Mention;
 import org.rasad.event.Extraction;
+import org.rasad.lexicon.Identification;
 import org.rasad.source.Article;
 
 /**
@@ -40,7 +40,7 @@ public final class ArticleMapper {
     ArticleGraph graph = new ArticleGraph(minter, extraction);
     writeArticle(graph, extraction.resolved().annotated().article());
     extraction.resolved().entities().forEach(e -> writeNames(graph, e));
-    extraction.resolved().mentions().forEach(m -> writeMention(graph, m));
+    extraction.resolved().mentions().forEach(graph::mention);
     new EventMapper(graph, extraction.resolved().annotated().sentences())
         .writeAll(extraction.events());
     new RelationMapper(graph).writeAll(extraction.relations());
@@ -55,7 +55,7 @@ public final class ArticleMapper {
       graph.add(node, ForeignTerms.HEADLINE, Literals.arabic(article.title()));
     }
     if (article.published() != null) {
-      graph.add(node, ForeignTerms.DATE_PUBLISHED, Literals.day(article.published().toString()));
+      graph.add(node, ForeignTerms.DATE_PUBLISHED, Literals.day(article.published()));
     }
     if (article.publisher() != null) {
       graph.add(node, DCTerms.publisher.asNode(), Literals.string(article.publisher()));
@@ -81,10 +81,10 @@ public final class ArticleMapper {
       names.add(entity.label());
     }
     names.forEach(n -> graph.add(node, Rasad.NAME, Literals.arabic(n)));
+    graph.add(node, Rasad.IDENTIFIED_BY, Rasad.identification(identification(entity)));
   }
 
-  private static void writeMention(ArticleGraph graph, Mention mention) {
-    Node node = graph.phrase(mention.span(), Rasad.MENTION);
-    graph.add(node, ForeignTerms.ITSRDF_TA_IDENT_REF, graph.entity(mention.entity()));
+  private static Identification identification(Entity entity) {
+    return entity.known() != null ? Identification.BY_GAZETTEER : Identification.BY_NAME;
   }
 }

@@ -77,8 +77,10 @@ public final class EntityDescriber {
    * @param entity its node
    * @param types its classes, with the number of articles that say so; at least one
    * @param names its names, with the number of articles that use each; at least one
+   * @param identification by what it is known to be one thing
    */
-  public Set<Triple> describe(Node entity, Map<Node, Long> types, Map<String, Long> names) {
+  public Set<Triple> describe(
+      Node entity, Map<Node, Long> types, Map<String, Long> names, Identification identification) {
     Node type =
         types.entrySet().stream()
             .min(
@@ -89,6 +91,7 @@ public final class EntityDescriber {
     String label = names.entrySet().stream().min(BEST_NAME_FIRST).orElseThrow().getKey();
     Set<Triple> triples = new LinkedHashSet<>();
     add(triples, entity, RDF.type.asNode(), type);
+    add(triples, entity, Rasad.IDENTIFIED_BY, Rasad.identification(identification));
     add(triples, entity, SKOS.prefLabel.asNode(), Literals.arabic(label));
     names.keySet().stream()
         .filter(n -> !n.equals(label))

@@ -10,9 +10,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.rasad.annotate.Sentence;
 import org.rasad.entity.Mention;
 import org.rasad.event.Argument;
-import org.rasad.event.Casualties;
 import org.rasad.event.Event;
-import org.rasad.event.Instrument;
 import org.rasad.lexicon.Role;
 import org.rasad.lexicon.Status;
 
@@ -40,8 +38,8 @@ final class EventMapper {
     graph.add(node, Rasad.CONFIDENCE, Literals.confidence(event.confidence()));
     graph.add(node, Rasad.REPORTED_IN, graph.article());
     graph.add(node, Rasad.EVIDENCE, graph.phrase(event.trigger(), Rasad.TRIGGER));
-    event.arguments().forEach(a -> writeArgument(node, a));
-    writeDetails(node, event);
+    event.arguments().forEach(a -> writeArgument(node, event.status(), a));
+    new EventDetails(graph, node).write(event);
     sentences.stream()
         .filter(s -> s.index() == event.sentence())
         .forEach(
@@ -59,53 +57,22 @@ final class EventMapper {
         graph.minter().event(graph.articleId(), event.type(), begin, number));
   }
 
-  private void writeArgument(Node event, Argument argument) {
-    Node property =
-        switch (argument.role()) {
-          case ACTOR -> Rasad.ACTOR;
-          case RECIPIENT -> Rasad.RECIPIENT;
-          case PLACE -> Rasad.PLACE_OF_EVENT;
-          case SOURCE -> Rasad.CLAIMED_BY;
-        };
-    Mention mention = argument.mention();
-    Node entity = graph.entity(mention.entity());
-    graph.add(event, property, entity);
-    Node evidence = graph.phrase(mention.span(), Rasad.MENTION);
-    graph.add(evidence, ForeignTerms.ITSRDF_TA_IDENT_REF, entity);
-    graph.add(event, Rasad.EVIDENCE, evidence);
-  }
-
-  private void writeDetails(Node node, Event event) {
-    for (Instrument instrument : event.instruments()) {
-      graph.add(node, Rasad.INSTRUMENT, Literals.arabic(instrument.text()));
-      graph.add(node, Rasad.WEAPON, Literals.arabic(instrument.weapon()));
-      graph.add(node, Rasad.EVIDENCE, graph.phrase(instrument.span(), Rasad.PASSAGE));
-    }
-    if (event.date() != null) {
-      graph.add(node, Rasad.DATE, Literals.date(event.date()));
-      graph.add(node, Rasad.EVIDENCE, graph.phrase(event.date().span(), Rasad.PASSAGE));
-    }
-    for (Casualties.Kind kind : Casualties.Kind.values()) {
-      writeCasualties(node, event, kind);
+  /** Of an event that is said not to have been, the source is who denies it. */
+  private void writeArgument(Node event, Status status, Argument argument) {
+    Node source = status == Status.NEGATED ? Rasad.DENIED_BY : Rasad.CLAIMED_BY;
+    switch (argument.role()) {
+      case ACTOR -> writeRole(event, Rasad.ACTOR, Rasad.ACTOR_EVIDENCE, argument.mention());
+      case RECIPIENT ->
+          writeRole(event, Rasad.RECIPIENT, Rasad.RECIPIENT_EVIDENCE, argument.mention());
+      case PLACE ->
+          writeRole(event, Rasad.PLACE_OF_EVENT, Rasad.PLACE_EVIDENCE, argument.mention());
+      case SOURCE -> writeRole(event, source, Rasad.SOURCE_EVIDENCE, argument.mention());
     }
   }
 
-  /**
-   * Of several counts the largest stands: "ten killed, among them two children" must not become
-   * twelve, and the graph never says more than one sentence of the text does.
-   */
-  private void writeCasualties(Node node, Event event, Casualties.Kind kind) {
-    List<Casualties> counts = event.casualties().stream().filter(c -> c.kind() == kind).toList();
-    Node property =
-        switch (kind) {
-          case KILLED -> Rasad.KILLED;
-          case WOUNDED -> Rasad.WOUNDED;
-        };
-    counts.stream()
-        .mapToInt(Casualties::count)
-        .max()
-        .ifPresent(most -> graph.add(node, property, Literals.integer(most)));
-    counts.forEach(c -> graph.add(node, Rasad.EVIDENCE, graph.phrase(c.span(), Rasad.PASSAGE)));
+  private void writeRole(Node event, Node role, Node evidence, Mention mention) {
+    graph.add(event, role, graph.entity(mention.entity()));
+    graph.addEvidence(event, evidence, graph.mention(mention));
   }
 
   /** One triple for every actor with every recipient, or with every place if there is none. */

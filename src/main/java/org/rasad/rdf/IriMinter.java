@@ -69,6 +69,38 @@ public record IriMinter(String base) {
     return base + "relation/" + encode(id) + "/" + type.code() + "-" + begin + "-" + number;
   }
 
+  /**
+   * The incident that a reported event gives its name to.
+   *
+   * @param event IRI of an event under this base
+   */
+  public String incident(String event) {
+    String events = base + "event/";
+    if (!event.startsWith(events)) {
+      throw new IllegalArgumentException("Not the IRI of an event: " + event);
+    }
+    return base + "incident/" + event.substring(events.length());
+  }
+
+  /** The reported event that gave an incident its name; the other way round. */
+  public String namingEvent(String incident) {
+    return base + "event/" + incident.substring((base + "incident/").length());
+  }
+
+  /**
+   * What was done to the store.
+   *
+   * @param name kind and time
+   */
+  public String activity(String name) {
+    return base + "activity/" + encode(name);
+  }
+
+  /** Rasad itself, in one version. */
+  public String program(String version) {
+    return base + "program/" + encode(version);
+  }
+
   public String entity(String id) {
     return base + "entity/" + encode(id);
   }
@@ -76,6 +108,16 @@ public record IriMinter(String base) {
   /** The named graph of the descriptions of entities. */
   public String entitiesGraph() {
     return base + "graph/entities";
+  }
+
+  /** The named graph of the incidents. */
+  public String incidentsGraph() {
+    return base + "graph/incidents";
+  }
+
+  /** The named graph of what was done to the store, and what that took away. */
+  public String logGraph() {
+    return base + "graph/log";
   }
 
   public String ontologyGraph() {

@@ -2,6 +2,7 @@ package org.rasad.rdf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -46,8 +47,8 @@ final class Literals {
     return typed(Boolean.toString(value), XSDDatatype.XSDboolean);
   }
 
-  static Node day(String isoDate) {
-    return typed(isoDate, XSDDatatype.XSDdate);
+  static Node day(LocalDate day) {
+    return typed(day.toString(), XSDDatatype.XSDdate);
   }
 
   static Node date(EventDate date) {

@@ -3,6 +3,8 @@ package org.rasad.rdf;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -217,6 +219,11 @@ public final class Rasad {
           "The ontology has no kind of entity \"" + code + "\"; data/README.md lists them.");
     }
     return term(camel(code));
+  }
+
+  /** The values of an enumeration by their terms. */
+  public static <T> Map<Node, T> byTerm(T[] values, Function<T, Node> term) {
+    return Arrays.stream(values).collect(Collectors.toUnmodifiableMap(term, Function.identity()));
   }
 
   private static Node term(String localName) {

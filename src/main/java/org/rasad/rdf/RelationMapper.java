@@ -7,7 +7,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.rasad.entity.Mention;
 import org.rasad.relation.Relation;
 
 /** Writes the lasting relations that one article states. */
@@ -39,8 +38,8 @@ final class RelationMapper {
     graph.add(node, ForeignTerms.REIFIES, NodeFactory.createTripleTerm(plain));
     graph.add(node, Rasad.REPORTED_IN, graph.article());
     graph.add(node, Rasad.EVIDENCE, graph.phrase(relation.evidence(), Rasad.PASSAGE));
-    writeMention(node, relation.subject());
-    writeMention(node, relation.object());
+    graph.add(node, Rasad.EVIDENCE, graph.mention(relation.subject()));
+    graph.add(node, Rasad.EVIDENCE, graph.mention(relation.object()));
   }
 
   private Node mint(Relation relation) {
@@ -48,11 +47,5 @@ final class RelationMapper {
     int number = numbers.merge(relation.type() + " " + begin, 1, Integer::sum);
     return NodeFactory.createURI(
         graph.minter().relation(graph.articleId(), relation.type(), begin, number));
-  }
-
-  private void writeMention(Node statement, Mention mention) {
-    Node evidence = graph.phrase(mention.span(), Rasad.MENTION);
-    graph.add(evidence, ForeignTerms.ITSRDF_TA_IDENT_REF, graph.entity(mention.entity()));
-    graph.add(statement, Rasad.EVIDENCE, evidence);
   }
 }

@@ -54,7 +54,7 @@ public final class ReportFilter {
         extraction.events().stream()
             .filter(e -> !passing.contains(new Place(e.sentence(), e.type())))
             .toList();
-    return new Extraction(extraction.resolved(), kept, extraction.relations());
+    return extraction.withEvents(kept);
   }
 
   private boolean isReported(Place place, List<Event> told, ReportFeatures features) {

@@ -1,12 +1,17 @@
 package org.rasad.store;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,9 +28,10 @@ import org.rasad.rdf.Rasad;
 /**
  * Keeps the graph of entities in step with the graphs of articles.
  *
- * <p>An entity is described while at least one article's graph names it. The gazetteer's
- * description wins; else class and label are chosen among what all those graphs say, so that the
- * order in which articles came does not matter. All methods are called inside a write transaction.
+ * <p>An entity is described while at least one article's graph names it or a part of it, so that
+ * every place leads up to its country. The gazetteer's description wins; else class and label are
+ * chosen among what all those graphs say, so that the order in which articles came does not matter.
+ * All methods are called inside a write transaction.
  */
 final class EntityDescriptions {
 
@@ -51,38 +57,71 @@ final class EntityDescriptions {
   }
 
   /**
-   * Describes one entity anew, or removes its description if no article names it any more.
+   * Describes entities anew, with the larger things above them; of what no article names any more,
+   * and what has no named part either, the description is removed.
    *
-   * @param entry what the gazetteer says now; where it is not given, an earlier description from
+   * @param entities whatever may have changed
+   * @param known what the gazetteer says now; where it is not given, an earlier description from
    *     the gazetteer stays
    */
-  void refresh(Node entity, Optional<GazetteerEntry> entry) {
+  void refresh(Collection<Node> entities, Map<Node, GazetteerEntry> known) {
+    Deque<Node> waiting = new ArrayDeque<>(new LinkedHashSet<>(entities));
+    Set<Node> waited = new HashSet<>(waiting);
+    while (!waiting.isEmpty()) {
+      Node entity = waiting.remove();
+      waited.remove(entity);
+      for (Node above : refresh(entity, Optional.ofNullable(known.get(entity)))) {
+        if (waited.add(above)) {
+          waiting.add(above);
+        }
+      }
+    }
+  }
+
+  /** Gives the larger things to which a part was added, or from which one was taken. */
+  private Set<Node> refresh(Node entity, Optional<GazetteerEntry> entry) {
     Set<Triple> old = described(entity);
     Set<Triple> current = describe(entity, entry, old);
-    old.stream().filter(t -> !current.contains(t)).forEach(t -> dataset.delete(quad(t)));
-    current.stream().filter(t -> !old.contains(t)).forEach(t -> dataset.add(quad(t)));
+    Set<Triple> gone = without(old, current);
+    Set<Triple> come = without(current, old);
+    gone.forEach(t -> dataset.delete(quad(t)));
+    come.forEach(t -> dataset.add(quad(t)));
+    return Stream.concat(gone.stream(), come.stream())
+        .filter(t -> t.getPredicate().equals(Rasad.PART_OF))
+        .map(Triple::getObject)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Set<Triple> without(Set<Triple> triples, Set<Triple> others) {
+    return triples.stream().filter(t -> !others.contains(t)).collect(Collectors.toSet());
   }
 
   private Set<Triple> describe(Node entity, Optional<GazetteerEntry> entry, Set<Triple> old) {
-    if (!isNamed(entity)) {
+    boolean isNamed = dataset.contains(Node.ANY, entity, Rasad.NAME, Node.ANY);
+    if (!isNamed && !dataset.contains(graph, Node.ANY, Rasad.PART_OF, entity)) {
       return Set.of();
     }
     if (entry.isPresent()) {
       return describer.describe(entry.get());
     }
     boolean fromGazetteer = old.stream().anyMatch(t -> t.getObject().equals(BY_GAZETTEER));
-    return fromGazetteer ? old : describer.describe(entity, types(entity), names(entity));
+    return fromGazetteer || !isNamed
+        ? old
+        : describer.describe(entity, types(entity), names(entity), identification(entity));
+  }
+
+  /** A name in one article makes a named thing of what another only describes. */
+  private Identification identification(Node entity) {
+    Node byName = Rasad.identification(Identification.BY_NAME);
+    return said(entity, Rasad.IDENTIFIED_BY).contains(byName)
+        ? Identification.BY_NAME
+        : Identification.BY_DESCRIPTION;
   }
 
   private Set<Triple> described(Node entity) {
     return Iter.asStream(dataset.find(graph, entity, Node.ANY, Node.ANY))
         .map(Quad::asTriple)
         .collect(Collectors.toSet());
-  }
-
-  private boolean isNamed(Node entity) {
-    Iterator<Quad> names = dataset.find(Node.ANY, entity, Rasad.NAME, Node.ANY);
-    return names.hasNext();
   }
 
   private Map<String, Long> names(Node entity) {

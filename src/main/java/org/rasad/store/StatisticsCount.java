@@ -1,7 +1,6 @@
 package org.rasad.store;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.atlas.iterator.Iter;
@@ -71,12 +70,9 @@ final class StatisticsCount {
   }
 
   private Map<RelationType, Long> relations() {
-    Map<Node, RelationType> types = new HashMap<>();
+    Map<Node, RelationType> types = Rasad.byTerm(RelationType.values(), Rasad::relation);
     Map<RelationType, Long> counts = new EnumMap<>(RelationType.class);
-    for (RelationType type : RelationType.values()) {
-      types.put(Rasad.relation(type), type);
-      counts.put(type, 0L);
-    }
+    types.values().forEach(type -> counts.put(type, 0L));
     Iter.asStream(dataset.find(Node.ANY, Node.ANY, ForeignTerms.REIFIES, Node.ANY))
         .map(Quad::getObject)
         .filter(Node::isTripleTerm)

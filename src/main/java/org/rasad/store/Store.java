@@ -1,11 +1,9 @@
 package org.rasad.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,7 +20,6 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.rasad.entity.Entity;
 import org.rasad.event.Extraction;
 import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.rdf.ArticleMapper;
@@ -32,7 +28,7 @@ import org.rasad.rdf.ShapesReport;
 
 /**
  * The knowledge graph in a TDB2 folder: a named graph for each article, one for the descriptions of
- * entities, one for the ontology and one for the store's own facts.
+ * entities, one for incidents, one for the ontology and one for the store's own facts.
  *
  * <p>Every change is one transaction: after a kill at any moment the store is as before it or as
  * after it. The same extractions give the same quads, in whatever order they come and however
@@ -52,7 +48,6 @@ public final class Store implements AutoCloseable {
   private final boolean writable;
   private final IriMinter minter;
   private final ArticleMapper mapper;
-  private final EntityDescriptions descriptions;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private Store(DatasetGraph dataset, boolean writable, IriMinter minter) {
@@ -60,7 +55,6 @@ public final class Store implements AutoCloseable {
     this.writable = writable;
     this.minter = minter;
     this.mapper = new ArticleMapper(minter);
-    this.descriptions = new EntityDescriptions(dataset, minter);
   }
 
   /**
@@ -143,13 +137,9 @@ public final class Store implements AutoCloseable {
     for (Extraction extraction : extractions) {
       String id = extraction.resolved().annotated().article().id();
       graphs.put(NodeFactory.createURI(minter.articleGraph(id)), mapper.map(extraction));
-      for (Entity entity : extraction.resolved().entities()) {
-        if (entity.known() != null) {
-          known.put(NodeFactory.createURI(minter.entity(entity.id())), entity.known());
-        }
-      }
+      extraction.known().forEach(e -> known.put(entity(e), e));
     }
-    write(() -> replace(graphs, known));
+    write(() -> new GraphChange(dataset, minter).replace(graphs, known));
   }
 
   /**
@@ -161,7 +151,7 @@ public final class Store implements AutoCloseable {
     Node graph = NodeFactory.createURI(minter.articleGraph(articleId));
     boolean had = contains(articleId);
     if (had) {
-      write(() -> replace(Map.of(graph, Set.of()), Map.of()));
+      write(() -> new GraphChange(dataset, minter).replace(Map.of(graph, Set.of()), Map.of()));
     }
     return had;
   }
@@ -221,24 +211,8 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private void replace(Map<Node, Set<Quad>> graphs, Map<Node, GazetteerEntry> known) {
-    Set<Node> touched = new LinkedHashSet<>();
-    for (Map.Entry<Node, Set<Quad>> graph : graphs.entrySet()) {
-      touched.addAll(descriptions.namedIn(graph.getKey()));
-      replace(graph.getKey(), graph.getValue());
-      touched.addAll(descriptions.namedIn(graph.getKey()));
-    }
-    touched.forEach(e -> descriptions.refresh(e, Optional.ofNullable(known.get(e))));
-  }
-
-  /** Writes the difference alone: TDB2's files grow with every quad that is touched. */
-  private void replace(Node graph, Set<Quad> quads) {
-    List<Quad> gone = new ArrayList<>();
-    Set<Quad> kept = new LinkedHashSet<>();
-    Iter.asStream(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY))
-        .forEach(q -> (quads.contains(q) ? kept : gone).add(q));
-    gone.forEach(dataset::delete);
-    quads.stream().filter(q -> !kept.contains(q)).forEach(dataset::add);
+  private Node entity(GazetteerEntry entry) {
+    return NodeFactory.createURI(minter.entity(entry.id()));
   }
 
   private void write(Runnable change) {

@@ -65,6 +65,7 @@ final class FakeReading implements Reading {
     return new Extraction(
         new ResolvedArticle(annotated, List.of(entity), List.of(mention)),
         List.of(event),
+        List.of(),
         List.of());
   }
 

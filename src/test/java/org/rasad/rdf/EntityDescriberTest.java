@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Identification;
 
 final class EntityDescriberTest {
 
@@ -85,7 +86,7 @@ final class EntityDescriberTest {
   private String label(Map<String, Long> names) {
     Node node = NodeFactory.createURI(minter.entity("x"));
     Node type = Rasad.entityClass(EntityType.GROUP);
-    return describer.describe(node, Map.of(type, 1L), names).stream()
+    return describer.describe(node, Map.of(type, 1L), names, Identification.BY_NAME).stream()
         .filter(t -> t.getPredicate().equals(SKOS.prefLabel.asNode()))
         .findFirst()
         .orElseThrow()

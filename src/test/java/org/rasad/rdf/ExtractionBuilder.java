@@ -35,6 +35,7 @@ public final class ExtractionBuilder {
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
+  private final List<GazetteerEntry> above = new ArrayList<>();
 
   public ExtractionBuilder(String id, String text) {
     this.id = id;
@@ -49,6 +50,12 @@ public final class ExtractionBuilder {
   public ExtractionBuilder known(GazetteerEntry entry, String... names) {
     entities.put(
         entry.id(), new Entity(entry.id(), entry.type(), entry.arabic(), List.of(names), entry, 1));
+    return this;
+  }
+
+  /** What the gazetteer knows of a larger thing. */
+  public ExtractionBuilder above(GazetteerEntry entry) {
+    above.add(entry);
     return this;
   }
 
@@ -127,7 +134,8 @@ public final class ExtractionBuilder {
         new ResolvedArticle(
             new AnnotatedArticle(article, sentences()), List.copyOf(entities.values()), mentions),
         events,
-        relations);
+        relations,
+        above);
   }
 
   /** One sentence for each full stop; one token each, since the graph does not look at them. */

@@ -58,6 +58,21 @@ public final class Samples {
         "odd", EntityType.PLACE, kind, "قلعة", List.of(), null, null, null, null, null);
   }
 
+  /** A faction of a country whose code may be none. */
+  public static GazetteerEntry inCountry(String code) {
+    return new GazetteerEntry(
+        "faction",
+        EntityType.GROUP,
+        "armed-group",
+        "الفصيل",
+        List.of(),
+        null,
+        code,
+        null,
+        null,
+        null);
+  }
+
   /** An attack (actual), a denied one, a planned withdrawal, and a relation. */
   public static Extraction attack() {
     return attack("a1");

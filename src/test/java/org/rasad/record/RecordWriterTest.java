@@ -111,7 +111,10 @@ class RecordWriterTest {
     AnnotatedArticle article =
         new AnnotatedArticle(new Article("d01", null, null, null, null, TEXT), List.of());
     return new Extraction(
-        new ResolvedArticle(article, entities, List.of(FACTION, BASE, PRONOUN)), events, relations);
+        new ResolvedArticle(article, entities, List.of(FACTION, BASE, PRONOUN)),
+        events,
+        relations,
+        List.of());
   }
 
   private static String write(Extraction extraction) {

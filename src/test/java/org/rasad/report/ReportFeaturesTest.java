@@ -107,6 +107,7 @@ class ReportFeaturesTest {
     return new Extraction(
         new ResolvedArticle(ARTICLE, List.of(group), List.of(mention())),
         List.of(events),
+        List.of(),
         List.of());
   }
 

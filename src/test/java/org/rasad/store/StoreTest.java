@@ -29,8 +29,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rasad.event.Event;
-import org.rasad.event.EventDate;
 import org.rasad.event.Extraction;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
@@ -194,27 +192,14 @@ final class StoreTest {
   @Test
   void reportsWhatBreaksAShape() {
     ExtractionBuilder article =
-        new ExtractionBuilder("a", "هاجم الفصيل").entity("f", EntityType.GROUP, "الفصيل");
-    article.event(
-        new Event(
-            EventType.ASSAULT,
-            List.of(),
-            Status.ACTUAL,
-            0,
-            article.span("هاجم"),
-            "هاجم",
-            List.of(article.argument(Role.ACTOR, "f", "الفصيل")),
-            List.of(),
-            new EventDate("2031-02-30", "هاجم", article.span("هاجم"), false),
-            List.of(),
-            1));
+        new ExtractionBuilder("a", "هاجم الفصيل").known(Samples.inCountry("Iraq"), "الفصيل");
     store.putAll(List.of(Samples.attack(), article.build()));
 
     ShapesReport report = store.validate();
 
     assertEquals(1, report.violations().size(), report::turtle);
     assertEquals(
-        "http://localhost:3030/event/a/assault-0", report.violations().getFirst().focusNode());
+        "http://localhost:3030/entity/faction", report.violations().getFirst().focusNode());
   }
 
   @Test

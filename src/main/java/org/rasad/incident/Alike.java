@@ -1,0 +1,90 @@
+package org.rasad.incident;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rasad.lexicon.Mode;
+
+/**
+ * Reports that tell the same of the same parties, so that one stands for all of them when they are
+ * compared with others: a thousand reports of one attack are compared as one.
+ *
+ * @param reports in order of publication; at least one
+ * @param articles the articles that they stand in
+ */
+record Alike(List<ReportedEvent> reports, Set<String> articles) {
+
+  /** What {@link Likeness} looks at. */
+  private record Content(
+      Set<Party> actors,
+      Set<Party> recipients,
+      Set<Party> places,
+      Set<Mode> modes,
+      @Nullable Integer killed,
+      @Nullable Integer wounded) {}
+
+  static Alike of(List<ReportedEvent> reports) {
+    return new Alike(
+        reports.stream().sorted(ReportedEvent.FIRST_PUBLISHED).toList(),
+        reports.stream().map(ReportedEvent::article).collect(Collectors.toSet()));
+  }
+
+  /** Groups reports by what they tell; those that tell too little stay apart. */
+  static List<Alike> group(Collection<ReportedEvent> reports) {
+    Map<Content, List<ReportedEvent>> byContent = new LinkedHashMap<>();
+    reports.stream()
+        .sorted(ReportedEvent.FIRST_PUBLISHED)
+        .forEach(r -> byContent.computeIfAbsent(content(r), c -> new ArrayList<>()).add(r));
+    List<Alike> groups = new ArrayList<>();
+    for (List<ReportedEvent> same : byContent.values()) {
+      ReportedEvent one = same.getFirst();
+      if (Likeness.of(one, one, false) >= Likeness.ENOUGH) {
+        groups.add(of(same));
+      } else {
+        same.forEach(r -> groups.add(of(List.of(r))));
+      }
+    }
+    return groups;
+  }
+
+  ReportedEvent first() {
+    return reports.getFirst();
+  }
+
+  int likeness(Alike other) {
+    boolean sameArticle = articles.stream().anyMatch(other.articles::contains);
+    return Likeness.of(first(), other.first(), sameArticle);
+  }
+
+  /** Two groups that share none of these have nothing to do with each other. */
+  Set<String> keys() {
+    Set<String> keys = new TreeSet<>(articles);
+    ReportedEvent one = first();
+    for (Set<Party> parties : List.of(one.actors(), one.recipients(), one.places())) {
+      for (Party party : parties) {
+        keys.add(party.id());
+        keys.addAll(party.above());
+        if (party.country() != null && party.kind() != Party.Kind.GROUP) {
+          keys.add(party.country());
+        }
+      }
+    }
+    return keys;
+  }
+
+  private static Content content(ReportedEvent event) {
+    return new Content(
+        event.actors(),
+        event.recipients(),
+        event.places(),
+        event.modes(),
+        event.killed(),
+        event.wounded());
+  }
+}

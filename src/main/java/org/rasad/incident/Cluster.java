@@ -1,0 +1,63 @@
+package org.rasad.incident;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Reports of one happening while they are being gathered. What joins the core later does not change
+ * whom the cluster is like, so that the order in which reports join does not matter. Not
+ * thread-safe.
+ */
+final class Cluster {
+
+  private final List<Alike> core = new ArrayList<>();
+  private final List<ReportedEvent> joined = new ArrayList<>();
+
+  Cluster(Alike first) {
+    core.add(first);
+  }
+
+  /** Whether no report of the one is refused by one of the other. */
+  boolean accepts(Cluster other) {
+    return core.stream()
+        .allMatch(a -> other.core.stream().allMatch(b -> a.likeness(b) != Likeness.REFUSED));
+  }
+
+  void absorb(Cluster other) {
+    core.addAll(other.core);
+  }
+
+  void join(ReportedEvent report) {
+    joined.add(report);
+  }
+
+  /** The points of the most like report of the core, or refused if any of them refuses. */
+  int likeness(Alike report) {
+    int best = Likeness.REFUSED;
+    for (Alike alike : core) {
+      int points = alike.likeness(report);
+      if (points == Likeness.REFUSED) {
+        return points;
+      }
+      best = Math.max(best, points);
+    }
+    return best;
+  }
+
+  boolean hasReportIn(String article) {
+    return core.stream().anyMatch(a -> a.articles().contains(article));
+  }
+
+  /** The first published report of the core, which names the incident. */
+  ReportedEvent first() {
+    return Collections.min(core.stream().map(Alike::first).toList(), ReportedEvent.FIRST_PUBLISHED);
+  }
+
+  List<ReportedEvent> reports() {
+    List<ReportedEvent> all = new ArrayList<>(joined);
+    core.forEach(a -> all.addAll(a.reports()));
+    all.sort(ReportedEvent.FIRST_PUBLISHED);
+    return all;
+  }
+}

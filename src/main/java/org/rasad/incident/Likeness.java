@@ -1,0 +1,240 @@
+package org.rasad.incident;
+
+import static org.rasad.lexicon.EventType.AGREE;
+import static org.rasad.lexicon.EventType.CONSULT;
+import static org.rasad.lexicon.EventType.COOPERATE;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rasad.incident.Party.Kind;
+import org.rasad.incident.Party.Match;
+import org.rasad.lexicon.EventType;
+import org.rasad.lexicon.Mode;
+
+/**
+ * How much speaks for two reports of one type and day meaning the same happening.
+ *
+ * <p>Points are given for each thing that the two share and taken for each in which they differ;
+ * what only one of them tells is neither. A place that cannot be the other's place refuses the
+ * pair. The points were chosen by reason and tried on the pairs of {@code data/incidents/} that are
+ * marked {@code dev}. Immutable and thread-safe.
+ */
+final class Likeness {
+
+  /** Two reports that cannot mean the same, whatever else they share. */
+  static final int REFUSED = -1000;
+
+  /** Fewer points leave two reports apart. */
+  static final int ENOUGH = 4;
+
+  /** What two sides do together, whichever of them is named first. */
+  private static final Set<EventType> MUTUAL = EnumSet.of(CONSULT, AGREE, COOPERATE);
+
+  /** Ways to attack that tell two attacks apart. */
+  private static final Set<Mode> METHODS =
+      EnumSet.of(
+          Mode.AERIAL,
+          Mode.DRONE,
+          Mode.HEAVY_WEAPONS,
+          Mode.EXPLOSIVES,
+          Mode.SUICIDE_ATTACK,
+          Mode.FIREARMS);
+
+  private static final int SAME_ACTOR = 4;
+  private static final int SAME_FACILITY = 4;
+  private static final int SAME_TOWN = 3;
+  private static final int SAME_PARTY = 3;
+  private static final int PART = 2;
+  private static final int SAME_WIDE = 2;
+  private static final int OTHER_PARTY = -2;
+  private static final int SAME_COUNT = 2;
+  private static final int FAR_COUNT = -1;
+  private static final int SAME_METHOD = 1;
+  private static final int OTHER_METHOD = -1;
+  private static final int SAME_ARTICLE = 1;
+  private static final int CROWD = 1;
+
+  private Likeness() {}
+
+  /** Points for the two, or {@link #REFUSED}. */
+  static int of(ReportedEvent a, ReportedEvent b) {
+    return of(a, b, a.article().equals(b.article()));
+  }
+
+  /**
+   * Points for two reports that stand for others like them.
+   *
+   * @param sameArticle whether one article has a report of both
+   */
+  static int of(ReportedEvent a, ReportedEvent b, boolean sameArticle) {
+    int where = places(geographic(a), geographic(b));
+    if (where == REFUSED || isReversed(a, b)) {
+      return REFUSED;
+    }
+    int counts = count(a.killed(), b.killed()) + count(a.wounded(), b.wounded());
+    int who = MUTUAL.contains(a.type()) ? together(a, b) : actors(a, b);
+    int whom = MUTUAL.contains(a.type()) ? 0 : recipients(a, b);
+    if (whom == REFUSED) {
+      return REFUSED;
+    }
+    int crowd = a.type() == EventType.PROTEST && where >= SAME_TOWN ? CROWD : 0;
+    boolean isTied =
+        sameArticle
+            || where > 0
+            || whom > 0
+            || counts > 0
+            || (MUTUAL.contains(a.type()) && who >= 2 * PART);
+    int points = who + whom + where + counts + methods(a, b) + crowd;
+    return isTied ? points + (sameArticle ? SAME_ARTICLE : 0) : Math.min(points, ENOUGH - 1);
+  }
+
+  private static int actors(ReportedEvent a, ReportedEvent b) {
+    return switch (best(named(a.actors()), named(b.actors()))) {
+      case SAME -> SAME_ACTOR;
+      case PART -> SAME_ACTOR - 1;
+      case NONE -> OTHER_PARTY;
+      case null -> 0;
+    };
+  }
+
+  /** Groups and persons; what is a place is looked at as a place. */
+  private static int recipients(ReportedEvent a, ReportedEvent b) {
+    List<Party> left = people(a.recipients());
+    List<Party> right = people(b.recipients());
+    boolean arePersons =
+        Stream.concat(left.stream(), right.stream()).allMatch(p -> p.kind() == Kind.PERSON);
+    return switch (best(left, right)) {
+      case SAME -> SAME_PARTY;
+      case PART -> PART;
+      case NONE -> arePersons ? REFUSED : OTHER_PARTY;
+      case null -> 0;
+    };
+  }
+
+  /** For what two sides do together: each side that both reports have counts. */
+  private static int together(ReportedEvent a, ReportedEvent b) {
+    List<Party> left = named(both(a.actors(), a.recipients()));
+    List<Party> right = named(both(b.actors(), b.recipients()));
+    int points = 0;
+    int matched = 0;
+    for (Party party : left) {
+      Match match = best(List.of(party), right);
+      if (match == Match.SAME || match == Match.PART) {
+        matched++;
+        points += match == Match.SAME ? SAME_PARTY : PART;
+      }
+    }
+    boolean bothTellTwo = left.size() > 1 && right.size() > 1;
+    return bothTellTwo && matched < 2 ? points + OTHER_PARTY : Math.min(points, 2 * SAME_PARTY);
+  }
+
+  /** The closest two of the places of both. */
+  private static int places(List<Party> left, List<Party> right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return 0;
+    }
+    int best = REFUSED;
+    for (Party a : left) {
+      for (Party b : right) {
+        best = Math.max(best, place(a, b));
+      }
+    }
+    return areOtherSpots(left, right) ? REFUSED : best;
+  }
+
+  private static int place(Party a, Party b) {
+    return switch (a.match(b)) {
+      case SAME ->
+          switch (a.kind()) {
+            case FACILITY -> SAME_FACILITY;
+            case TOWN -> SAME_TOWN;
+            default -> SAME_WIDE;
+          };
+      case PART -> a.kind() == Kind.STATE || b.kind() == Kind.STATE ? 0 : PART;
+      case NONE -> REFUSED;
+    };
+  }
+
+  /** Both name a facility or a town, and none of the one can be at or in any of the other. */
+  private static boolean areOtherSpots(List<Party> left, List<Party> right) {
+    List<Party> spots = left.stream().filter(Party::isSpot).toList();
+    List<Party> others = right.stream().filter(Party::isSpot).toList();
+    return best(spots, others) == Match.NONE;
+  }
+
+  /** The one attacks the other in one report, and the other the one in the other report. */
+  private static boolean isReversed(ReportedEvent a, ReportedEvent b) {
+    return !MUTUAL.contains(a.type())
+        && isAny(best(named(a.actors()), named(b.recipients())))
+        && isAny(best(named(b.actors()), named(a.recipients())))
+        && !isAny(best(named(a.actors()), named(b.actors())));
+  }
+
+  private static int methods(ReportedEvent a, ReportedEvent b) {
+    Set<Mode> left = methods(a);
+    Set<Mode> right = methods(b);
+    if (left.isEmpty() || right.isEmpty()) {
+      return 0;
+    }
+    return left.stream().anyMatch(right::contains) ? SAME_METHOD : OTHER_METHOD;
+  }
+
+  private static Set<Mode> methods(ReportedEvent event) {
+    Set<Mode> methods = EnumSet.noneOf(Mode.class);
+    event.modes().stream().filter(METHODS::contains).forEach(methods::add);
+    return methods;
+  }
+
+  private static int count(@Nullable Integer a, @Nullable Integer b) {
+    if (a == null || b == null) {
+      return 0;
+    }
+    int most = Math.max(a, b);
+    int least = Math.min(a, b);
+    if (most == least) {
+      return most > 0 ? SAME_COUNT : 0;
+    }
+    return most > 3 * least && most - least > 5 ? FAR_COUNT : 0;
+  }
+
+  /** The closest match of any two; null if one side is empty. */
+  private static @Nullable Match best(Collection<Party> left, Collection<Party> right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return null;
+    }
+    Match best = Match.NONE;
+    for (Party a : left) {
+      for (Party b : right) {
+        Match match = a.match(b);
+        best = match.compareTo(best) < 0 ? match : best;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isAny(@Nullable Match match) {
+    return match == Match.SAME || match == Match.PART;
+  }
+
+  private static List<Party> geographic(ReportedEvent event) {
+    return named(both(event.recipients(), event.places())).stream()
+        .filter(p -> p.isSpot() || p.isWide())
+        .toList();
+  }
+
+  private static List<Party> people(Collection<Party> parties) {
+    return named(parties).stream().filter(p -> !p.isSpot() && !p.isWide()).toList();
+  }
+
+  private static List<Party> named(Collection<Party> parties) {
+    return parties.stream().filter(Party::isNamed).toList();
+  }
+
+  private static List<Party> both(Collection<Party> left, Collection<Party> right) {
+    return Stream.concat(left.stream(), right.stream()).distinct().toList();
+  }
+}

@@ -1,0 +1,79 @@
+package org.rasad.incident;
+
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity that takes part in a reported event, or the place of it.
+ *
+ * @param id its IRI
+ * @param kind what it is, as far as that matters here
+ * @param country ISO 3166-1 alpha-2 code, if it is a country or belongs to one
+ * @param above the IRIs of the larger things that it is part of or lies in
+ */
+public record Party(String id, Kind kind, @Nullable String country, Set<String> above) {
+
+  /** What a party is. */
+  public enum Kind {
+    /** Something without a name, which one article speaks of. */
+    DESCRIPTION,
+    STATE,
+    /** A province, district, sea or other larger place. */
+    REGION,
+    TOWN,
+    FACILITY,
+    /** An army, a government or another body of a state. */
+    ORGAN,
+    /** Any other group. */
+    GROUP,
+    PERSON
+  }
+
+  /** How two parties go together. */
+  enum Match {
+    SAME,
+    /** One is part of the other or lies in it. */
+    PART,
+    NONE
+  }
+
+  public Party {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(kind, "kind");
+    above = Set.copyOf(above);
+  }
+
+  boolean isNamed() {
+    return kind != Kind.DESCRIPTION;
+  }
+
+  /** Whether it is a point on the map: two of them that differ are two places. */
+  boolean isSpot() {
+    return kind == Kind.TOWN || kind == Kind.FACILITY;
+  }
+
+  /** Whether it is so large that much may happen there on one day. */
+  boolean isWide() {
+    return kind == Kind.STATE || kind == Kind.REGION;
+  }
+
+  Match match(Party other) {
+    if (id.equals(other.id)) {
+      return Match.SAME;
+    }
+    return above.contains(other.id)
+            || other.above.contains(id)
+            || isOrganOf(other)
+            || other.isOrganOf(this)
+        ? Match.PART
+        : Match.NONE;
+  }
+
+  private boolean isOrganOf(Party state) {
+    return kind == Kind.ORGAN
+        && state.kind == Kind.STATE
+        && country != null
+        && country.equals(state.country);
+  }
+}

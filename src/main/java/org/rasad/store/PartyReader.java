@@ -1,0 +1,135 @@
+package org.rasad.store;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+import org.rasad.incident.Party;
+import org.rasad.incident.Party.Kind;
+import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.Identification;
+import org.rasad.rdf.ForeignTerms;
+import org.rasad.rdf.IncidentMapper.Point;
+import org.rasad.rdf.IriMinter;
+import org.rasad.rdf.Rasad;
+
+/**
+ * Reads from the descriptions of entities what they are as parties of an incident, and where they
+ * lie. It remembers what it read, so it is made anew for each change. Not thread-safe.
+ */
+final class PartyReader {
+
+  private static final Set<Node> ORGANS =
+      kinds(
+          "army",
+          "air-force",
+          "navy",
+          "police",
+          "security-force",
+          "intelligence",
+          "government",
+          "ministry",
+          "parliament");
+  private static final Set<Node> TOWNS = kinds("city", "village");
+  private static final Node COUNTRY = Rasad.kind("country");
+
+  /** No line of larger things is longer; a circle would be endless. */
+  private static final int DEEPEST = 20;
+
+  private final DatasetGraph dataset;
+  private final Node entities;
+  private final Map<Node, Party> parties = new HashMap<>();
+
+  PartyReader(DatasetGraph dataset, IriMinter minter) {
+    this.dataset = dataset;
+    this.entities = NodeFactory.createURI(minter.entitiesGraph());
+  }
+
+  Party read(Node entity) {
+    Party known = parties.get(entity);
+    if (known == null) {
+      known = readAnew(entity);
+      parties.put(entity, known);
+    }
+    return known;
+  }
+
+  /** Where the entity lies, or the nearest larger thing of which that is known. */
+  Optional<Point> point(Node entity) {
+    Node at = entity;
+    for (int i = 0; at != null && i < DEEPEST; i++) {
+      Node latitude = value(at, ForeignTerms.LATITUDE);
+      Node longitude = value(at, ForeignTerms.LONGITUDE);
+      Node wkt = value(at, ForeignTerms.AS_WKT);
+      if (latitude != null && longitude != null && wkt != null) {
+        return Optional.of(new Point(latitude, longitude, wkt));
+      }
+      at = value(at, Rasad.PART_OF);
+    }
+    return Optional.empty();
+  }
+
+  private Party readAnew(Node entity) {
+    Node country = value(entity, Rasad.COUNTRY);
+    return new Party(
+        entity.getURI(),
+        kind(entity),
+        country == null ? null : country.getLiteralLexicalForm(),
+        above(entity));
+  }
+
+  private Kind kind(Node entity) {
+    Node described = Rasad.identification(Identification.BY_DESCRIPTION);
+    if (described.equals(value(entity, Rasad.IDENTIFIED_BY))) {
+      return Kind.DESCRIPTION;
+    }
+    Node type = value(entity, RDF.type.asNode());
+    Node kind = value(entity, Rasad.KIND);
+    if (Rasad.entityClass(EntityType.PERSON).equals(type)) {
+      return Kind.PERSON;
+    }
+    if (Rasad.entityClass(EntityType.FACILITY).equals(type)) {
+      return Kind.FACILITY;
+    }
+    if (Rasad.entityClass(EntityType.PLACE).equals(type)) {
+      return placeKind(kind);
+    }
+    return kind != null && ORGANS.contains(kind) ? Kind.ORGAN : Kind.GROUP;
+  }
+
+  /** A place that the gazetteer does not have is most often a small one. */
+  private static Kind placeKind(@Nullable Node kind) {
+    if (kind == null || TOWNS.contains(kind)) {
+      return Kind.TOWN;
+    }
+    return COUNTRY.equals(kind) ? Kind.STATE : Kind.REGION;
+  }
+
+  private Set<String> above(Node entity) {
+    Set<String> above = new LinkedHashSet<>();
+    Node at = value(entity, Rasad.PART_OF);
+    while (at != null && above.size() < DEEPEST && above.add(at.getURI())) {
+      at = value(at, Rasad.PART_OF);
+    }
+    return above;
+  }
+
+  private @Nullable Node value(Node entity, Node property) {
+    Iterator<Quad> values = dataset.find(entities, entity, property, Node.ANY);
+    return values.hasNext() ? values.next().getObject() : null;
+  }
+
+  private static Set<Node> kinds(String... codes) {
+    return java.util.Arrays.stream(codes)
+        .map(Rasad::kind)
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+}

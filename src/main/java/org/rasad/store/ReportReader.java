@@ -1,0 +1,190 @@
+package org.rasad.store;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+import org.rasad.event.EventTime;
+import org.rasad.incident.Party;
+import org.rasad.incident.ReportedEvent;
+import org.rasad.incident.Reports;
+import org.rasad.lexicon.DateBasis;
+import org.rasad.lexicon.EventType;
+import org.rasad.lexicon.Mode;
+import org.rasad.lexicon.PlacePrecision;
+import org.rasad.lexicon.Status;
+import org.rasad.rdf.ForeignTerms;
+import org.rasad.rdf.IriMinter;
+import org.rasad.rdf.Rasad;
+
+/**
+ * Reads from the graphs of articles what they report of events that happened or are denied.
+ *
+ * <p>Called inside a transaction. It remembers what it read, so it is made anew for each change.
+ * Not thread-safe.
+ */
+final class ReportReader implements Reports {
+
+  private static final Map<Node, EventType> TYPES =
+      Rasad.byTerm(EventType.values(), Rasad::eventClass);
+  private static final Map<Node, Mode> MODES = Rasad.byTerm(Mode.values(), Rasad::mode);
+  private static final Map<Node, DateBasis> BASES =
+      Rasad.byTerm(DateBasis.values(), Rasad::dateBasis);
+  private static final Map<Node, PlacePrecision> PRECISIONS =
+      Rasad.byTerm(PlacePrecision.values(), Rasad::placePrecision);
+
+  private final DatasetGraph dataset;
+  private final String articles;
+  private final PartyReader parties;
+  private final Map<Node, Optional<ReportedEvent>> reports = new HashMap<>();
+  private final Map<LocalDate, List<ReportedEvent>> byDay = new HashMap<>();
+  private final Map<String, List<ReportedEvent>> byArticle = new HashMap<>();
+
+  ReportReader(DatasetGraph dataset, IriMinter minter, PartyReader parties) {
+    this.dataset = dataset;
+    this.articles = minter.articleGraphPrefix();
+    this.parties = parties;
+  }
+
+  /** What is reported; nothing of an event that is only expected, or is not there. */
+  Optional<ReportedEvent> read(Node event) {
+    Optional<ReportedEvent> known = reports.get(event);
+    if (known == null) {
+      known = readAnew(event);
+      reports.put(event, known);
+    }
+    return known;
+  }
+
+  @Override
+  public List<ReportedEvent> inArticle(String article) {
+    return byArticle.computeIfAbsent(
+        article, a -> subjects(Rasad.REPORTED_IN, NodeFactory.createURI(a)));
+  }
+
+  @Override
+  public List<ReportedEvent> from(LocalDate day) {
+    return byDay.computeIfAbsent(
+        day,
+        d ->
+            subjects(
+                Rasad.EARLIEST, NodeFactory.createLiteralDT(d.toString(), XSDDatatype.XSDdate)));
+  }
+
+  private List<ReportedEvent> subjects(Node property, Node value) {
+    Set<Node> events =
+        Iter.asStream(dataset.find(Node.ANY, Node.ANY, property, value))
+            // Incidents have days too.
+            .filter(q -> q.getGraph().getURI().startsWith(articles))
+            .map(Quad::getSubject)
+            .collect(Collectors.toSet());
+    return events.stream().flatMap(e -> read(e).stream()).toList();
+  }
+
+  private Optional<ReportedEvent> readAnew(Node event) {
+    Map<Node, Set<Node>> facts = new HashMap<>();
+    dataset
+        .find(Node.ANY, event, Node.ANY, Node.ANY)
+        .forEachRemaining(
+            q -> facts.computeIfAbsent(q.getPredicate(), p -> new HashSet<>()).add(q.getObject()));
+    Node status = one(facts, Rasad.STATUS);
+    boolean isDenied = Rasad.status(Status.NEGATED).equals(status);
+    EventType type = first(facts, RDF.type.asNode(), TYPES);
+    Node article = one(facts, Rasad.REPORTED_IN);
+    if (type == null
+        || article == null
+        || !(isDenied || Rasad.status(Status.ACTUAL).equals(status))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ReportedEvent(
+            event.getURI(),
+            article.getURI(),
+            type,
+            isDenied,
+            time(facts),
+            published(article),
+            parties(facts, Rasad.ACTOR),
+            parties(facts, Rasad.RECIPIENT),
+            parties(facts, Rasad.PLACE_OF_EVENT),
+            location(facts),
+            iris(facts, isDenied ? Rasad.DENIED_BY : Rasad.CLAIMED_BY),
+            values(facts, Rasad.MODE)
+                .flatMap(m -> Stream.ofNullable(MODES.get(m)))
+                .collect(Collectors.toSet()),
+            values(facts, Rasad.WEAPON)
+                .map(Node::getLiteralLexicalForm)
+                .collect(Collectors.toSet()),
+            count(facts, Rasad.KILLED),
+            count(facts, Rasad.WOUNDED)));
+  }
+
+  private static @Nullable EventTime time(Map<Node, Set<Node>> facts) {
+    Node earliest = one(facts, Rasad.EARLIEST);
+    Node latest = one(facts, Rasad.LATEST);
+    DateBasis basis = first(facts, Rasad.DATE_BASIS, BASES);
+    return earliest == null || latest == null || basis == null
+        ? null
+        : new EventTime(day(earliest), day(latest), basis);
+  }
+
+  private static ReportedEvent.@Nullable Location location(Map<Node, Set<Node>> facts) {
+    Node place = one(facts, Rasad.LOCATION);
+    return place == null
+        ? null
+        : new ReportedEvent.Location(
+            place.getURI(), first(facts, Rasad.PLACE_PRECISION, PRECISIONS));
+  }
+
+  private @Nullable LocalDate published(Node article) {
+    Iterator<Quad> days = dataset.find(Node.ANY, article, ForeignTerms.DATE_PUBLISHED, Node.ANY);
+    return days.hasNext() ? day(days.next().getObject()) : null;
+  }
+
+  private Set<Party> parties(Map<Node, Set<Node>> facts, Node role) {
+    return values(facts, role).map(parties::read).collect(Collectors.toSet());
+  }
+
+  private static Set<String> iris(Map<Node, Set<Node>> facts, Node property) {
+    return values(facts, property).map(Node::getURI).collect(Collectors.toSet());
+  }
+
+  private static @Nullable Integer count(Map<Node, Set<Node>> facts, Node property) {
+    Node count = one(facts, property);
+    return count == null ? null : Integer.valueOf(count.getLiteralLexicalForm());
+  }
+
+  private static LocalDate day(Node literal) {
+    return LocalDate.parse(literal.getLiteralLexicalForm());
+  }
+
+  private static Stream<Node> values(Map<Node, Set<Node>> facts, Node property) {
+    return facts.getOrDefault(property, Set.of()).stream();
+  }
+
+  private static @Nullable Node one(Map<Node, Set<Node>> facts, Node property) {
+    return values(facts, property).findFirst().orElse(null);
+  }
+
+  private static <T> @Nullable T first(
+      Map<Node, Set<Node>> facts, Node property, Map<Node, T> byTerm) {
+    return values(facts, property)
+        .flatMap(n -> Stream.ofNullable(byTerm.get(n)))
+        .findFirst()
+        .orElse(null);
+  }
+}
