@@ -89,8 +89,7 @@ final class RasadTest {
         arguments(Rasad.STATUSES, concepts(Status.values(), Rasad::status, RasadTest::lower)),
         arguments(Rasad.MODES, concepts(Mode.values(), Rasad::mode, Mode::code)),
         arguments(
-            Rasad.LINK_REASONS,
-            concepts(LinkReason.values(), Rasad::linkReason, LinkReason::code)),
+            Rasad.LINK_REASONS, concepts(LinkReason.values(), Rasad::linkReason, LinkReason::code)),
         arguments(
             Rasad.IDENTIFICATIONS,
             concepts(Identification.values(), Rasad::identification, Identification::code)),
@@ -102,8 +101,7 @@ final class RasadTest {
         arguments(
             Rasad.PLACE_PRECISIONS,
             concepts(PlacePrecision.values(), Rasad::placePrecision, PlacePrecision::code)),
-        arguments(
-            Rasad.STANDINGS, concepts(Standing.values(), Rasad::standing, Standing::code)));
+        arguments(Rasad.STANDINGS, concepts(Standing.values(), Rasad::standing, Standing::code)));
   }
 
   @Test
