@@ -13,6 +13,10 @@ public final class ForeignTerms {
 
   public static final String ITSRDF = "http://www.w3.org/2005/11/its/rdf#";
   public static final String SCHEMA = "https://schema.org/";
+
+  /** PROV-O: who made what, when, from what. */
+  public static final String PROV = "http://www.w3.org/ns/prov#";
+
   public static final String WGS84 = "http://www.w3.org/2003/01/geo/wgs84_pos#";
   public static final String GEOSPARQL = "http://www.opengis.net/ont/geosparql#";
 
@@ -25,11 +29,19 @@ public final class ForeignTerms {
   public static final Node NIF_END_INDEX = iri(NIF + "endIndex");
   public static final Node NIF_REFERENCE_CONTEXT = iri(NIF + "referenceContext");
   public static final Node ITSRDF_TA_IDENT_REF = iri(ITSRDF + "taIdentRef");
+  public static final Node ITSRDF_TA_CONFIDENCE = iri(ITSRDF + "taConfidence");
 
   public static final Node NEWS_ARTICLE = iri(SCHEMA + "NewsArticle");
   public static final Node HEADLINE = iri(SCHEMA + "headline");
   public static final Node DATE_PUBLISHED = iri(SCHEMA + "datePublished");
   public static final Node URL = iri(SCHEMA + "url");
+  public static final Node SOFTWARE_VERSION = iri(SCHEMA + "softwareVersion");
+
+  public static final Node PROV_SOFTWARE_AGENT = iri(PROV + "SoftwareAgent");
+  public static final Node PROV_STARTED_AT_TIME = iri(PROV + "startedAtTime");
+  public static final Node PROV_WAS_ASSOCIATED_WITH = iri(PROV + "wasAssociatedWith");
+  public static final Node PROV_WAS_GENERATED_BY = iri(PROV + "wasGeneratedBy");
+  public static final Node PROV_WAS_INVALIDATED_BY = iri(PROV + "wasInvalidatedBy");
 
   public static final Node LATITUDE = iri(WGS84 + "lat");
   public static final Node LONGITUDE = iri(WGS84 + "long");

@@ -12,6 +12,10 @@ import org.apache.jena.sys.JenaSystem;
 public enum Ontology {
   /** Classes, properties and concepts. It has no blank nodes. */
   TERMS("rasad.ttl"),
+  /** The root codes of CAMEO, to which the event types are linked. It has no blank nodes. */
+  CAMEO("cameo.ttl"),
+  /** The event types of ACLED, to which event types and modes are linked. No blank nodes. */
+  ACLED("acled.ttl"),
   /** What the data must look like. */
   SHAPES("shapes.ttl"),
   /** What the ontology itself must look like. */

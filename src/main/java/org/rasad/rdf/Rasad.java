@@ -108,7 +108,6 @@ public final class Rasad {
   public static final Node DATE_BASES = term("DateBases");
   public static final Node PLACE_PRECISIONS = term("PlacePrecisions");
   public static final Node STANDINGS = term("Standings");
-  public static final Node CAMEO_CODE = term("cameoCode");
   public static final Node PLAIN_PROPERTY = term("plainProperty");
 
   public static final Node BASE = term("base");

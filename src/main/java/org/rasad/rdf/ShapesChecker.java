@@ -54,10 +54,20 @@ public final class ShapesChecker {
 
   /** Checks each graph by itself, and reports what is wrong in any of them, each thing once. */
   public ShapesReport check(Stream<Graph> graphs) {
+    return report(graphs.map(g -> ShaclValidator.get().validate(shapes, g)));
+  }
+
+  /**
+   * Checks these nodes of a graph. What else the graph holds may be incomplete: the shapes look at
+   * it, but it is not checked itself.
+   */
+  public ShapesReport check(Graph data, Stream<Node> nodes) {
+    return report(nodes.map(n -> ShaclValidator.get().validate(shapes, data, n)));
+  }
+
+  private static ShapesReport report(Stream<ValidationReport> reports) {
     Map<Violation, ReportEntry> found = new TreeMap<>(ORDER);
-    graphs
-        .flatMap(g -> ShaclValidator.get().validate(shapes, g).getEntries().stream())
-        .forEach(e -> found.putIfAbsent(violation(e), e));
+    reports.flatMap(r -> r.getEntries().stream()).forEach(e -> found.putIfAbsent(violation(e), e));
     ValidationReport.Builder report = ValidationReport.create();
     found.values().forEach(report::addReportEntry);
     String turtle = RDFWriter.source(report.build().getGraph()).lang(Lang.TURTLE).asString();

@@ -3,11 +3,15 @@ package org.rasad.rdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -17,10 +21,19 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rasad.event.EventDate;
+import org.rasad.lexicon.DateBasis;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
+import org.rasad.lexicon.Identification;
+import org.rasad.lexicon.LinkReason;
 import org.rasad.lexicon.Mode;
+import org.rasad.lexicon.PlacePrecision;
 import org.rasad.lexicon.RelationType;
+import org.rasad.lexicon.Standing;
 import org.rasad.lexicon.Status;
 
 final class RasadTest {
@@ -53,16 +66,42 @@ final class RasadTest {
   }
 
   @Test
-  void notationOfConceptsIsTheCodeOfTheEnumerations() {
-    for (Mode mode : Mode.values()) {
-      assertEquals(mode.code(), notation(Rasad.mode(mode)));
-    }
-    for (EventType type : EventType.values()) {
-      assertEquals(type.name(), notation(Rasad.eventClass(type)));
-    }
+  void notationOfAKindIsItsCodeInTheTables() {
     for (String kind : Rasad.KIND_CODES) {
       assertEquals(kind, notation(Rasad.kind(kind)));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("closedSchemes")
+  void schemeHoldsExactlyTheConceptsOfItsEnumeration(Node scheme, Map<Node, String> notations) {
+    Map<Node, String> inTurtle =
+        Iter.asStream(ontology.find(Node.ANY, SKOS.inScheme.asNode(), scheme))
+            .map(Triple::getSubject)
+            .collect(Collectors.toMap(c -> c, this::notation));
+
+    assertEquals(notations, inTurtle);
+  }
+
+  static Stream<Arguments> closedSchemes() {
+    return Stream.of(
+        arguments(Rasad.EVENT_TYPES, concepts(EventType.values(), Rasad::eventClass, Enum::name)),
+        arguments(Rasad.STATUSES, concepts(Status.values(), Rasad::status, RasadTest::lower)),
+        arguments(Rasad.MODES, concepts(Mode.values(), Rasad::mode, Mode::code)),
+        arguments(
+            Rasad.LINK_REASONS, concepts(LinkReason.values(), Rasad::linkReason, LinkReason::code)),
+        arguments(
+            Rasad.IDENTIFICATIONS,
+            concepts(Identification.values(), Rasad::identification, Identification::code)),
+        arguments(
+            Rasad.DATE_PRECISIONS,
+            concepts(EventDate.Precision.values(), Rasad::datePrecision, RasadTest::lower)),
+        arguments(
+            Rasad.DATE_BASES, concepts(DateBasis.values(), Rasad::dateBasis, DateBasis::code)),
+        arguments(
+            Rasad.PLACE_PRECISIONS,
+            concepts(PlacePrecision.values(), Rasad::placePrecision, PlacePrecision::code)),
+        arguments(Rasad.STANDINGS, concepts(Standing.values(), Rasad::standing, Standing::code)));
   }
 
   @Test
@@ -102,6 +141,15 @@ final class RasadTest {
         .getLiteralLexicalForm();
   }
 
+  private static <E extends Enum<E>> Map<Node, String> concepts(
+      E[] values, Function<E, Node> concept, Function<E, String> notation) {
+    return Arrays.stream(values).collect(Collectors.toMap(concept, notation));
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
   private static Set<String> namesInJava() throws IllegalAccessException {
     Set<String> names = new TreeSet<>();
     for (Field field : Rasad.class.getFields()) {
@@ -109,11 +157,11 @@ final class RasadTest {
         names.add(((Node) field.get(null)).getURI());
       }
     }
-    Arrays.stream(EventType.values()).forEach(t -> names.add(Rasad.eventClass(t).getURI()));
     Arrays.stream(EventType.values()).forEach(t -> names.add(Rasad.plainProperty(t).getURI()));
     Arrays.stream(EntityType.values()).forEach(t -> names.add(Rasad.entityClass(t).getURI()));
-    Arrays.stream(Status.values()).forEach(s -> names.add(Rasad.status(s).getURI()));
-    Arrays.stream(Mode.values()).forEach(m -> names.add(Rasad.mode(m).getURI()));
+    closedSchemes()
+        .flatMap(a -> ((Map<?, ?>) a.get()[1]).keySet().stream())
+        .forEach(c -> names.add(((Node) c).getURI()));
     Arrays.stream(RelationType.values()).forEach(r -> names.add(Rasad.relation(r).getURI()));
     Rasad.KIND_CODES.forEach(k -> names.add(Rasad.kind(k).getURI()));
     return names;
