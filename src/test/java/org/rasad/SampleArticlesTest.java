@@ -71,7 +71,7 @@ final class SampleArticlesTest {
 
   @Test
   void everyArticleIsRead() {
-    assertEquals(16, extractions.size());
+    assertEquals(40, extractions.size());
   }
 
   @Test
