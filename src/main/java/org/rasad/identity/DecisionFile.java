@@ -67,8 +67,7 @@ public record DecisionFile(Path path) {
     Path whole = path.resolveSibling(path.getFileName() + ".new");
     try {
       Files.writeString(whole, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
-      Files.move(
-          whole, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new DecisionException(
           "The decisions cannot be written to " + path + " (" + e + ").", e);

@@ -82,8 +82,7 @@ public final class Decisions {
       String other = byArticle.putIfAbsent(article, part.into());
       if (other != null && !other.equals(part.into())) {
         throw new IllegalArgumentException(
-            "In article %s, %s is %s and %s."
-                .formatted(article, part.from(), other, part.into()));
+            "In article %s, %s is %s and %s.".formatted(article, part.from(), other, part.into()));
       }
     }
   }

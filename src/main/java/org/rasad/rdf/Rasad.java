@@ -90,6 +90,7 @@ public final class Rasad {
   public static final Node RETRACTION = term("Retraction");
   public static final Node ENTITY_DECISION = term("EntityDecision");
   public static final Node SETTING = term("setting");
+  public static final Node DECISION = term("decision");
   public static final Node REASON = term("reason");
 
   /** Above the properties of the plain triples of events. */

@@ -63,29 +63,33 @@ final class EntityDescriptions {
    * @param entities whatever may have changed
    * @param known what the gazetteer says now; where it is not given, an earlier description from
    *     the gazetteer stays
+   * @return what is described now and was not, and the other way round
    */
-  void refresh(Collection<Node> entities, Map<Node, GazetteerEntry> known) {
+  Turnover refresh(Collection<Node> entities, Map<Node, GazetteerEntry> known) {
+    Turnover turnover = new Turnover();
     Deque<Node> waiting = new ArrayDeque<>(new LinkedHashSet<>(entities));
     Set<Node> waited = new HashSet<>(waiting);
     while (!waiting.isEmpty()) {
       Node entity = waiting.remove();
       waited.remove(entity);
-      for (Node above : refresh(entity, Optional.ofNullable(known.get(entity)))) {
+      for (Node above : refresh(entity, Optional.ofNullable(known.get(entity)), turnover)) {
         if (waited.add(above)) {
           waiting.add(above);
         }
       }
     }
+    return turnover;
   }
 
   /** Gives the larger things to which a part was added, or from which one was taken. */
-  private Set<Node> refresh(Node entity, Optional<GazetteerEntry> entry) {
+  private Set<Node> refresh(Node entity, Optional<GazetteerEntry> entry, Turnover turnover) {
     Set<Triple> old = described(entity);
     Set<Triple> current = describe(entity, entry, old);
     Set<Triple> gone = without(old, current);
     Set<Triple> come = without(current, old);
     gone.forEach(t -> dataset.delete(quad(t)));
     come.forEach(t -> dataset.add(quad(t)));
+    turnover.note(entity, !old.isEmpty(), !current.isEmpty());
     return Stream.concat(gone.stream(), come.stream())
         .filter(t -> t.getPredicate().equals(Rasad.PART_OF))
         .map(Triple::getObject)

@@ -5,13 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.rasad.incident.ReportedEvent;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.rdf.ForeignTerms;
 import org.rasad.rdf.IriMinter;
 import org.rasad.rdf.Rasad;
 
@@ -24,6 +25,8 @@ final class GraphChange {
   private final DatasetGraph dataset;
   private final IriMinter minter;
   private final EntityDescriptions descriptions;
+  private final Turnover turnover = new Turnover();
+  private final Set<Node> changed = new LinkedHashSet<>();
   private final Set<Node> entities = new LinkedHashSet<>();
   private final Set<Node> events = new LinkedHashSet<>();
   private final List<ReportedEvent> before = new ArrayList<>();
@@ -42,21 +45,35 @@ final class GraphChange {
   void replace(Map<Node, Set<Quad>> graphs, Map<Node, GazetteerEntry> known) {
     ReportReader old = reader(new PartyReader(dataset, minter));
     graphs.forEach((graph, quads) -> replace(graph, quads, old));
-    descriptions.refresh(entities, known);
+    turnover.addAll(descriptions.refresh(entities, known));
     PartyReader parties = new PartyReader(dataset, minter);
     ReportReader now = reader(parties);
     List<ReportedEvent> after = events.stream().flatMap(e -> now.read(e).stream()).toList();
     new IncidentGraph(dataset, minter).update(before, after, now, parties);
   }
 
+  /** Writes what was done into the log. */
+  void log(Activity activity) {
+    LogGraph log = new LogGraph(dataset, minter);
+    Node node = log.write(activity);
+    changed.stream()
+        .filter(g -> dataset.contains(g, Node.ANY, Node.ANY, Node.ANY))
+        .forEach(g -> log.generated(g, node));
+    log.gone(turnover.gone(), node);
+    log.back(turnover.come());
+  }
+
   private void replace(Node graph, Set<Quad> quads, ReportReader old) {
     entities.addAll(descriptions.namedIn(graph));
-    Set<Node> told = eventsIn(graph);
+    Set<Node> told = toldIn(graph);
     List<ReportedEvent> reports = told.stream().flatMap(e -> old.read(e).stream()).toList();
     if (writeDifference(graph, quads)) {
+      Set<Node> now = toldIn(graph);
+      changed.add(graph);
       before.addAll(reports);
       events.addAll(told);
-      events.addAll(eventsIn(graph));
+      events.addAll(now);
+      turnover.note(told, now);
       entities.addAll(descriptions.namedIn(graph));
     }
   }
@@ -73,10 +90,16 @@ final class GraphChange {
     return !gone.isEmpty() || !come.isEmpty();
   }
 
-  private Set<Node> eventsIn(Node graph) {
-    return Iter.asStream(dataset.find(graph, Node.ANY, Rasad.STATUS, Node.ANY))
-        .map(Quad::getSubject)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  /** The article, and the events and relations that it states. */
+  private Set<Node> toldIn(Node graph) {
+    Set<Node> told = new LinkedHashSet<>();
+    dataset
+        .find(graph, Node.ANY, RDF.type.asNode(), ForeignTerms.NEWS_ARTICLE)
+        .forEachRemaining(q -> told.add(q.getSubject()));
+    dataset
+        .find(graph, Node.ANY, Rasad.REPORTED_IN, Node.ANY)
+        .forEachRemaining(q -> told.add(q.getSubject()));
+    return told;
   }
 
   private ReportReader reader(PartyReader parties) {

@@ -21,6 +21,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.rasad.event.Extraction;
+import org.rasad.identity.Decisions;
 import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.rdf.ArticleMapper;
 import org.rasad.rdf.IriMinter;
@@ -120,44 +121,93 @@ public final class Store implements AutoCloseable {
     return minter;
   }
 
-  /** Puts one article; the same as {@link #putAll} of it alone. */
+  /** Puts one article without an entry in the log. */
   public void put(Extraction extraction) {
     putAll(List.of(extraction));
   }
 
-  /**
-   * Puts several articles in one transaction, which is much faster than one for each. An article
-   * that the store has already is replaced; of two with the same id the later counts.
-   *
-   * @throws IllegalArgumentException if an extraction contradicts itself; nothing is stored then
-   */
+  /** Puts several articles without an entry in the log. */
   public void putAll(Collection<Extraction> extractions) {
-    Map<Node, Set<Quad>> graphs = new LinkedHashMap<>();
-    Map<Node, GazetteerEntry> known = new HashMap<>();
-    for (Extraction extraction : extractions) {
-      String id = extraction.resolved().annotated().article().id();
-      graphs.put(NodeFactory.createURI(minter.articleGraph(id)), mapper.map(extraction));
-      extraction.known().forEach(e -> known.put(entity(e), e));
-    }
-    write(() -> new GraphChange(dataset, minter).replace(graphs, known));
+    put(extractions, Optional.empty());
   }
 
   /**
-   * Removes an article, and the entities that no other article names.
+   * Puts several articles in one transaction, which is much faster than one for each. An article
+   * that the store has already is replaced; of two with the same id the later counts. Entities get
+   * the names that the store's decisions give them.
+   *
+   * @param activity to which the log ascribes what changes; the same for all articles of a run
+   * @throws IllegalArgumentException if an extraction contradicts itself; nothing is stored then
+   */
+  public void putAll(Collection<Extraction> extractions, Activity activity) {
+    put(extractions, Optional.of(activity));
+  }
+
+  private void put(Collection<Extraction> extractions, Optional<Activity> activity) {
+    Map<Node, Set<Quad>> asRead = new LinkedHashMap<>();
+    Map<Node, GazetteerEntry> known = new HashMap<>();
+    for (Extraction extraction : extractions) {
+      String id = extraction.resolved().annotated().article().id();
+      asRead.put(graph(id), mapper.map(extraction));
+      extraction.known().forEach(e -> known.put(entity(e.id()), e));
+    }
+    write(
+        () -> {
+          StoredDecisions stored = new StoredDecisions(dataset, minter);
+          Decisions decisions = stored.read();
+          Map<Node, Set<Quad>> graphs = new LinkedHashMap<>();
+          asRead.forEach((graph, read) -> graphs.put(graph, stored.apply(decisions, graph, read)));
+          change(graphs, known, activity);
+        });
+  }
+
+  /**
+   * Withdraws an article, and the entities and incidents that it alone supported. The log keeps its
+   * identifier and the IRIs of all that is gone.
    *
    * @return whether the store had it
    */
-  public boolean remove(String articleId) {
-    Node graph = NodeFactory.createURI(minter.articleGraph(articleId));
+  public boolean retract(String articleId, Activity activity) {
     boolean had = contains(articleId);
     if (had) {
-      write(() -> new GraphChange(dataset, minter).replace(Map.of(graph, Set.of()), Map.of()));
+      write(
+          () -> {
+            Node node = NodeFactory.createURI(minter.article(articleId));
+            change(Map.of(graph(articleId), Set.of()), Map.of(), Optional.of(activity));
+            new LogGraph(dataset, minter)
+                .identify(node, NodeFactory.createLiteralString(articleId));
+          });
     }
     return had;
   }
 
+  /** The decisions on entities that the store follows. */
+  public Decisions decisions() {
+    return read(d -> new StoredDecisions(d, minter).read());
+  }
+
+  /**
+   * Follows these decisions from now on, and no others: every article that they change, or that
+   * earlier decisions had changed, is as if it were put anew.
+   *
+   * @param known what the gazetteer has of entities that the decisions speak of
+   */
+  public void follow(Decisions decisions, Collection<GazetteerEntry> known, Activity activity) {
+    Map<Node, GazetteerEntry> entries = new HashMap<>();
+    known.forEach(e -> entries.put(entity(e.id()), e));
+    write(
+        () -> {
+          StoredDecisions stored = new StoredDecisions(dataset, minter);
+          Set<String> entities = decisions.changedSince(stored.read());
+          if (!entities.isEmpty()) {
+            stored.write(decisions);
+            change(stored.apply(decisions, entities), entries, Optional.of(activity));
+          }
+        });
+  }
+
   public boolean contains(String articleId) {
-    Node graph = NodeFactory.createURI(minter.articleGraph(articleId));
+    Node graph = graph(articleId);
     return read(d -> d.contains(graph, Node.ANY, Node.ANY, Node.ANY));
   }
 
@@ -211,8 +261,19 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private Node entity(GazetteerEntry entry) {
-    return NodeFactory.createURI(minter.entity(entry.id()));
+  private void change(
+      Map<Node, Set<Quad>> graphs, Map<Node, GazetteerEntry> known, Optional<Activity> activity) {
+    GraphChange change = new GraphChange(dataset, minter);
+    change.replace(graphs, known);
+    activity.ifPresent(change::log);
+  }
+
+  private Node graph(String articleId) {
+    return NodeFactory.createURI(minter.articleGraph(articleId));
+  }
+
+  private Node entity(String id) {
+    return NodeFactory.createURI(minter.entity(id));
   }
 
   private void write(Runnable change) {

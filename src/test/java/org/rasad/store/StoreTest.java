@@ -119,8 +119,8 @@ final class StoreTest {
   void choosesAnewWhenAnArticleIsRemoved() {
     store.putAll(List.of(naming("a", "الاسم الطويل"), naming("b", "اسم"), naming("c", "اسم")));
 
-    store.remove("b");
-    store.remove("c");
+    store.retract("b", Done.now(Activity.Kind.RETRACTION));
+    store.retract("c", Done.now(Activity.Kind.RETRACTION));
 
     assertEquals(List.of("الاسم الطويل"), labels(SKOS.prefLabel.asNode()));
   }
@@ -130,20 +130,20 @@ final class StoreTest {
     Set<Quad> empty = quads(store);
     store.putAll(List.of(Samples.attack(), Samples.visit()));
 
-    assertTrue(store.remove("a1"));
+    assertTrue(store.retract("a1", Done.now(Activity.Kind.RETRACTION)));
     long left = store.statistics().entities().values().stream().mapToLong(n -> n).sum();
-    assertTrue(store.remove("a2"));
+    assertTrue(store.retract("a2", Done.now(Activity.Kind.RETRACTION)));
 
     assertEquals(2, left);
     assertEquals(empty, quads(store));
-    assertFalse(store.remove("a2"));
+    assertFalse(store.retract("a2", Done.now(Activity.Kind.RETRACTION)));
   }
 
   @Test
   void keepsTheGazetteersDescriptionWhenAnotherArticleGoes() {
     store.putAll(List.of(Samples.attack("a1"), Samples.attack("a3")));
 
-    store.remove("a1");
+    store.retract("a1", Done.now(Activity.Kind.RETRACTION));
 
     try (Store other = Store.openForWriting(folder.resolve("other"))) {
       other.put(Samples.attack("a3"));
@@ -347,6 +347,6 @@ final class StoreTest {
   }
 
   private static Set<Quad> quads(Store store) {
-    return store.read(d -> Iter.asStream(d.find()).collect(Collectors.toSet()));
+    return Done.quads(store);
   }
 }
