@@ -8,7 +8,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sys.JenaSystem;
 
-/** The Turtle files of {@code ontology/}, as they are packaged with the program. */
+/** The files of {@code ontology/}, as they are packaged with the program; Turtle but for one. */
 public enum Ontology {
   /** Classes, properties and concepts. It has no blank nodes. */
   TERMS("rasad.ttl"),
@@ -42,6 +42,15 @@ public enum Ontology {
 
   /** The file's bytes; the caller closes the stream. */
   public InputStream open() {
+    return open(file);
+  }
+
+  /** The JSON-LD context for the data, which no graph can be loaded from; the caller closes it. */
+  public static InputStream openContext() {
+    return open("context.jsonld");
+  }
+
+  private static InputStream open(String file) {
     InputStream in = Ontology.class.getResourceAsStream("/org/rasad/ontology/" + file);
     if (in == null) {
       throw new IllegalStateException("The program was packaged without ontology/" + file + ".");
