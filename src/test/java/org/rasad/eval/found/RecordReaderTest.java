@@ -93,7 +93,7 @@ class RecordReaderTest {
         faults);
     FoundEvent bare = new FoundEvent("ASSAULT", null, "", emptyRoles(), Set.of(), "actual", "");
     assertEquals(
-        new FoundDocument(List.of(), List.of(bare), List.of()), reader.documents().get("a1"));
+        new FoundDocument(List.of(), List.of(), List.of(bare), List.of()), reader.documents().get("a1"));
   }
 
   private static Map<Role, List<FoundEntity>> emptyRoles() {
