@@ -40,8 +40,7 @@ public final class EntityFinder {
   public ResolvedArticle resolve(AnnotatedArticle article) {
     List<List<Candidate>> candidates = candidates(article.sentences());
     EntityResolver resolver = new EntityResolver(article, lexicon);
-    PronounResolver pronouns =
-        new PronounResolver(resolver, agreements, lexicon.linkConfidence());
+    PronounResolver pronouns = new PronounResolver(resolver, agreements, lexicon.linkConfidence());
     List<Mention> all = new ArrayList<>();
     List<Mention> before = List.of();
     for (Sentence sentence : article.sentences()) {
@@ -62,8 +61,7 @@ public final class EntityFinder {
           pair = List.of(resolver.resolve(candidate, inside, possessor));
         }
         pair.forEach(
-            meant ->
-                here.add(candidate.mention(sentence, meant.link(lexicon.linkConfidence()))));
+            meant -> here.add(candidate.mention(sentence, meant.link(lexicon.linkConfidence()))));
       }
       List<Mention> withPronouns = new ArrayList<>(here);
       withPronouns.addAll(pronouns.resolve(sentence, here, last, before));
@@ -73,9 +71,7 @@ public final class EntityFinder {
     }
     Map<String, String> later = resolver.namedLater();
     List<Mention> mentions =
-        all.stream()
-            .map(m -> later.containsKey(m.entity()) ? m.with(link(m, later)) : m)
-            .toList();
+        all.stream().map(m -> later.containsKey(m.entity()) ? m.with(link(m, later)) : m).toList();
     return new ResolvedArticle(article, entities(resolver, later, mentions), mentions);
   }
 

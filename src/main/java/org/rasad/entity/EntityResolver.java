@@ -121,8 +121,7 @@ final class EntityResolver {
     }
     String words = text.possessed(sentence, candidate) + " " + possessor.label();
     String key = KnownEntity.nameKey(words);
-    return called(candidate.type(), key)
-        .orElseGet(() -> mintDescribed(candidate, words, key));
+    return called(candidate.type(), key).orElseGet(() -> mintDescribed(candidate, words, key));
   }
 
   /** Sites of one kind that belong to one group are one: مواقع الحزب, مواقع لحزب العمال. */
@@ -232,9 +231,7 @@ final class EntityResolver {
   }
 
   private Optional<Referent> called(EntityType type, String key) {
-    return register
-        .latest(e -> e.type() == type && e.hasName(key))
-        .flatMap(e -> e.called(key));
+    return register.latest(e -> e.type() == type && e.hasName(key)).flatMap(e -> e.called(key));
   }
 
   /**

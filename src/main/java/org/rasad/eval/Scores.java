@@ -60,7 +60,9 @@ public final class Scores {
     return Collections.unmodifiableMap(attributes);
   }
 
-  /** How many mentions have the right entity, by why they were taken for it; of some reasons none. */
+  /**
+   * How many mentions have the right entity, by why they were taken for it; of some reasons none.
+   */
   public Map<LinkReason, Share> links() {
     return Collections.unmodifiableMap(links);
   }

@@ -17,7 +17,8 @@ import org.rasad.lexicon.Trie;
 
 /**
  * Tells whether something happened near a place, not at it: the words right before a facility, a
- * town or a village say so (قرب القاعدة, شمالي الموصل, على بعد عشرة كيلومترات من المطار). Thread-safe.
+ * town or a village say so (قرب القاعدة, شمالي الموصل, على بعد عشرة كيلومترات من المطار).
+ * Thread-safe.
  */
 final class NearReader {
 
@@ -60,8 +61,7 @@ final class NearReader {
 
   private boolean isNear(Scene scene, Mention mention) {
     return IntStream.range(0, mention.from())
-        .anyMatch(
-            at -> endsAt(scene, at, mention.from()) || isDistance(scene, at, mention.from()));
+        .anyMatch(at -> endsAt(scene, at, mention.from()) || isDistance(scene, at, mention.from()));
   }
 
   private boolean endsAt(Scene scene, int from, int to) {

@@ -28,9 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>A line is an object of {@code kind} {@code entity} (one for each mention that is no pronoun),
  * {@code event} or {@code relation}; {@code doc} is the id of its article. {@code start} and {@code
  * end} count Unicode code points of the article's text, end exclusive. A mention says for what
- * {@code reason} it is linked to its entity and how sure ({@code confidence}) such links are. Of one article the mentions
- * come first, then the events, then the relations, each in order of the text; the same extraction
- * always gives the same bytes. Not thread-safe. The writer that it writes to is not closed.
+ * {@code reason} it is linked to its entity and how sure ({@code confidence}) such links are. Of
+ * one article the mentions come first, then the events, then the relations, each in order of the
+ * text; the same extraction always gives the same bytes. Not thread-safe. The writer that it writes
+ * to is not closed.
  */
 public final class RecordWriter implements Flushable {
 

@@ -48,9 +48,24 @@ final class FakeReading implements Reading {
     Span trigger = word(text, 0);
     Span name = word(text, trigger.end());
     Entity entity =
-        new Entity("x-1", EntityType.GROUP, name.in(text), List.of(name.in(text)), Identification.BY_NAME, null, 1);
+        new Entity(
+            "x-1",
+            EntityType.GROUP,
+            name.in(text),
+            List.of(name.in(text)),
+            Identification.BY_NAME,
+            null,
+            1);
     String mentioned = text.contains("CONTRADICTION") ? "x-2" : entity.id();
-    Mention mention = new Mention(new EntityLink(mentioned, LinkReason.OWN_NAME, 0.9), Mention.Form.NAME, 0, 1, 2, 1, name);
+    Mention mention =
+        new Mention(
+            new EntityLink(mentioned, LinkReason.OWN_NAME, 0.9),
+            Mention.Form.NAME,
+            0,
+            1,
+            2,
+            1,
+            name);
     Event event =
         new Event(
             EventType.ASSAULT,

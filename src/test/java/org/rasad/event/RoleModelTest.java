@@ -113,6 +113,12 @@ class RoleModelTest {
 
   private static Mention mention(int at, String entity) {
     return new Mention(
-        new EntityLink(entity, LinkReason.OWN_NAME, 0.9), Mention.Form.NAME, 0, at, at + 1, at, new Span(at, at + 1));
+        new EntityLink(entity, LinkReason.OWN_NAME, 0.9),
+        Mention.Form.NAME,
+        0,
+        at,
+        at + 1,
+        at,
+        new Span(at, at + 1));
   }
 }

@@ -62,7 +62,14 @@ class ExampleFinderTest {
 
   private static RoleCandidate candidate(String words) {
     return new RoleCandidate(
-        new Mention(new EntityLink("e", LinkReason.OWN_NAME, 0.9), Mention.Form.NAME, 0, 0, 1, 0, span(words)),
+        new Mention(
+            new EntityLink("e", LinkReason.OWN_NAME, 0.9),
+            Mention.Form.NAME,
+            0,
+            0,
+            1,
+            0,
+            span(words)),
         EntityType.GROUP,
         List.of(),
         Set.of(),

@@ -88,7 +88,14 @@ class RoleLearnerTest {
 
   private static RoleCandidate candidate(int at, String feature) {
     return new RoleCandidate(
-        new Mention(new EntityLink("e" + at, LinkReason.OWN_NAME, 0.9), Mention.Form.NAME, 0, at, at + 1, at, new Span(at, at + 1)),
+        new Mention(
+            new EntityLink("e" + at, LinkReason.OWN_NAME, 0.9),
+            Mention.Form.NAME,
+            0,
+            at,
+            at + 1,
+            at,
+            new Span(at, at + 1)),
         EntityType.GROUP,
         List.of(feature),
         Set.of(),

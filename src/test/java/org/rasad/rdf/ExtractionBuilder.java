@@ -45,13 +45,23 @@ public final class ExtractionBuilder {
   }
 
   public ExtractionBuilder entity(String entityId, EntityType type, String... names) {
-    entities.put(entityId, new Entity(entityId, type, names[0], List.of(names), Identification.BY_NAME, null, 0.9));
+    entities.put(
+        entityId,
+        new Entity(entityId, type, names[0], List.of(names), Identification.BY_NAME, null, 0.9));
     return this;
   }
 
   public ExtractionBuilder known(GazetteerEntry entry, String... names) {
     entities.put(
-        entry.id(), new Entity(entry.id(), entry.type(), entry.arabic(), List.of(names), Identification.BY_GAZETTEER, entry, 1));
+        entry.id(),
+        new Entity(
+            entry.id(),
+            entry.type(),
+            entry.arabic(),
+            List.of(names),
+            Identification.BY_GAZETTEER,
+            entry,
+            1));
     return this;
   }
 

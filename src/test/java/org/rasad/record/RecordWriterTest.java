@@ -109,8 +109,22 @@ class RecordWriterTest {
             null);
     List<Entity> entities =
         List.of(
-            new Entity("g-1", EntityType.GROUP, entry.arabic(), List.of("الفصيل"), Identification.BY_GAZETTEER, entry, 1),
-            new Entity("x-2", EntityType.FACILITY, "القاعدة", List.of("القاعدة"), Identification.BY_DESCRIPTION, null, 0.5));
+            new Entity(
+                "g-1",
+                EntityType.GROUP,
+                entry.arabic(),
+                List.of("الفصيل"),
+                Identification.BY_GAZETTEER,
+                entry,
+                1),
+            new Entity(
+                "x-2",
+                EntityType.FACILITY,
+                "القاعدة",
+                List.of("القاعدة"),
+                Identification.BY_DESCRIPTION,
+                null,
+                0.5));
     AnnotatedArticle article =
         new AnnotatedArticle(new Article("d01", null, null, null, null, TEXT), List.of());
     return new Extraction(

@@ -106,7 +106,9 @@ class ReportFeaturesTest {
   }
 
   private static Extraction extraction(Event... events) {
-    Entity group = new Entity("x-1", EntityType.GROUP, "الفصيل", List.of("الفصيل"), Identification.BY_NAME, null, 1);
+    Entity group =
+        new Entity(
+            "x-1", EntityType.GROUP, "الفصيل", List.of("الفصيل"), Identification.BY_NAME, null, 1);
     return new Extraction(
         new ResolvedArticle(ARTICLE, List.of(group), List.of(mention())),
         List.of(events),
@@ -131,7 +133,14 @@ class ReportFeaturesTest {
   }
 
   private static Mention mention() {
-    return new Mention(new EntityLink("x-1", LinkReason.OWN_NAME, 0.9), Mention.Form.NAME, 0, 2, 3, 2, span("الفصيل"));
+    return new Mention(
+        new EntityLink("x-1", LinkReason.OWN_NAME, 0.9),
+        Mention.Form.NAME,
+        0,
+        2,
+        3,
+        2,
+        span("الفصيل"));
   }
 
   private static Span span(String word) {

@@ -17,7 +17,7 @@ public record FoundDocument(
     List<FoundRelation> relations) {
 
   /** Nothing was found. */
-  public static final FoundDocument EMPTY = 
+  public static final FoundDocument EMPTY =
       new FoundDocument(List.of(), List.of(), List.of(), List.of());
 
   public FoundDocument {

@@ -32,7 +32,6 @@ final class PronounLinks {
   }
 
   private static Range range(Span span, String text) {
-    return new Range(
-        text.codePointCount(0, span.start()), text.codePointCount(0, span.end()));
+    return new Range(text.codePointCount(0, span.start()), text.codePointCount(0, span.end()));
   }
 }

@@ -98,8 +98,9 @@ public final class RecordReader {
     if (draft != null) {
       switch (kind) {
         case "entity" -> {
-          draft.mentions.add(mention(json));
+          FoundEntity mention = mention(json);
           FoundLink.from(json).ifPresent(draft.links::add);
+          draft.mentions.add(mention);
         }
         case "event" -> draft.events.add(FoundEvent.from(json));
         case "relation" -> draft.relations.add(FoundRelation.from(json));
