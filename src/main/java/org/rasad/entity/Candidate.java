@@ -48,7 +48,7 @@ record Candidate(
   }
 
   /** The candidate as a mention of an entity, in its sentence. */
-  Mention mention(Sentence of, String id) {
-    return new Mention(id, form, sentence, from, to, head, of.span(from, to));
+  Mention mention(Sentence of, EntityLink link) {
+    return new Mention(link, form, sentence, from, to, head, of.span(from, to));
   }
 }

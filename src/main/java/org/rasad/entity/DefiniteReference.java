@@ -16,6 +16,7 @@ import org.rasad.lexicon.FunctionWords.Kind;
 import org.rasad.lexicon.Gazetteer;
 import org.rasad.lexicon.HeadWord;
 import org.rasad.lexicon.Lexicon;
+import org.rasad.lexicon.LinkReason;
 
 /** Finds which of the entities of an article a definite noun means. */
 final class DefiniteReference {
@@ -113,7 +114,7 @@ final class DefiniteReference {
   }
 
   /** Says to a new entity that a later name may be its own: القاعدة before قاعدة الصقر. */
-  KnownEntity awaiting(Candidate candidate, Sentence sentence, KnownEntity minted) {
+  Referent awaiting(Candidate candidate, Sentence sentence, Referent minted) {
     String stem = Words.stem(sentence.token(candidate.head()));
     boolean definite =
         IntStream.range(candidate.from(), candidate.to())
@@ -123,7 +124,7 @@ final class DefiniteReference {
         && candidate.type() != EntityType.PERSON
         && !candidate.kind().equals(ARMY)
         && (candidate.size() == 1 || isOfQualifiedKind(candidate))) {
-      minted.awaitName(stem);
+      minted.entity().awaitName(stem);
     }
     return minted;
   }
@@ -136,15 +137,25 @@ final class DefiniteReference {
   }
 
   /** An organisation that was named before and has the noun for its proper word: القاعدة. */
-  private Optional<KnownEntity> calledSo(Token noun) {
-    return gazetteer.organisation(Words.folded(noun)).flatMap(e -> register.entity(e.id()));
+  private Optional<Referent> calledSo(Token noun) {
+    return gazetteer
+        .organisation(Words.folded(noun))
+        .flatMap(e -> register.entity(e.id()))
+        .map(e -> new Referent(e, LinkReason.SHORTER_NAME));
   }
 
   /** The armed group that المتشددون or المتمردون are, where no such people were told before. */
-  private Optional<KnownEntity> militants(String stem) {
+  private Optional<Referent> militants(String stem) {
     return words.has(Kind.MILITANTS, stem)
-        ? register.latest(e -> e.isProper() && e.isOfKind(ARMED_GROUP))
+        ? register
+            .latest(e -> e.isProper() && e.isOfKind(ARMED_GROUP))
+            .map(e -> new Referent(e, LinkReason.DEFINITE_NOUN))
         : Optional.empty();
+  }
+
+  /** The organ of the state that the article is about: الحكومة. */
+  private Optional<Referent> organ(String stem) {
+    return states.organ(stem).map(organ -> new Referent(register.of(organ), LinkReason.POST));
   }
 
   /** People are one by their word, but الفصائل may be others than the last group. */
@@ -172,25 +183,30 @@ final class DefiniteReference {
    *
    * @param titleKey the words of the phrase as titles are compared
    */
-  Optional<KnownEntity> antecedent(Candidate candidate, Token head, String titleKey) {
+  Optional<Referent> antecedent(Candidate candidate, Token head, String titleKey) {
     boolean bare = candidate.size() == 1 && Words.hasArticle(head);
     if (candidate.type() == EntityType.PERSON) {
-      Optional<KnownEntity> titled =
-          register.latest(e -> e.type() == EntityType.PERSON && e.hasTitle(titleKey));
-      return titled.isPresent() || !bare || candidate.kind().equals(OFFICIAL)
-          ? titled
-          : register.latest(e -> e.type() == EntityType.PERSON && e.isOfKind(candidate.kind()));
+      Optional<Referent> holder =
+          register
+              .latest(e -> e.type() == EntityType.PERSON && e.hasTitle(titleKey))
+              .map(e -> new Referent(e, LinkReason.POST));
+      return holder.isPresent() || !bare || candidate.kind().equals(OFFICIAL)
+          ? holder
+          : register
+              .latest(e -> e.type() == EntityType.PERSON && e.isOfKind(candidate.kind()))
+              .map(e -> new Referent(e, LinkReason.DEFINITE_NOUN));
     }
+    return bare ? thing(candidate, head) : Optional.empty();
+  }
+
+  private Optional<Referent> thing(Candidate candidate, Token head) {
     String stem = Words.stem(head);
-    if (!bare) {
-      return Optional.empty();
-    }
     return latest(candidate, e -> e.isNamed() && e.hasHead(stem))
         .or(() -> latest(candidate, e -> e.isNamed() && e.hasWord(stem)))
         .or(() -> latest(candidate, e -> e.hasHead(stem)))
         .or(() -> calledSo(head))
         .or(() -> militants(stem))
-        .or(() -> states.organ(stem).map(register::of))
+        .or(() -> organ(stem))
         .or(
             () ->
                 isOneOfItsKind(stem) && !candidate.kind().equals(REGION)
@@ -199,9 +215,10 @@ final class DefiniteReference {
   }
 
   /** The last of the candidate's type; "others" are never those who are meant again. */
-  private Optional<KnownEntity> latest(Candidate candidate, Predicate<KnownEntity> wanted) {
-    return register.latest(
-        e -> e.type() == candidate.type() && wanted.test(e) && !isOfOthers(e.label()));
+  private Optional<Referent> latest(Candidate candidate, Predicate<KnownEntity> wanted) {
+    return register
+        .latest(e -> e.type() == candidate.type() && wanted.test(e) && !isOfOthers(e.label()))
+        .map(e -> new Referent(e, LinkReason.DEFINITE_NOUN));
   }
 
   private boolean isOfOthers(String label) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Identification;
 
 /**
  * One real thing as an article speaks of it.
@@ -15,14 +16,16 @@ import org.rasad.lexicon.GazetteerEntry;
  * @param label the name that a reader should see
  * @param names the names that this article uses, the label among them or not, in order of
  *     appearance
- * @param known its gazetteer entry, if it has one
- * @param confidence 0 to 1: how sure it is that the mentions mean this thing
+ * @param identification by what it is known to be one thing
+ * @param known its gazetteer entry, if it is known by the gazetteer
+ * @param confidence 0 to 1: how sure it is that the mentions mean this thing, the mean of theirs
  */
 public record Entity(
     String id,
     EntityType type,
     String label,
     List<String> names,
+    Identification identification,
     @Nullable GazetteerEntry known,
     double confidence) {
 
@@ -30,9 +33,13 @@ public record Entity(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(identification, "identification");
     names = List.copyOf(names);
     if (label.isBlank()) {
       throw new IllegalArgumentException("Entity " + id + " has no label.");
+    }
+    if ((known != null) != (identification == Identification.BY_GAZETTEER)) {
+      throw new IllegalArgumentException("Entity " + id + " is not known " + identification + ".");
     }
     if (confidence < 0 || confidence > 1) {
       throw new IllegalArgumentException("Entity " + id + ": confidence " + confidence + ".");

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rasad.annotate.AnnotatedArticle;
 import org.rasad.annotate.FoldedSentence;
 import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.lexicon.Lexicon;
+import org.rasad.lexicon.LinkReason;
 
 /**
  * Finds the entities of an article and every mention of them.
@@ -38,7 +40,7 @@ public final class EntityFinder {
   public ResolvedArticle resolve(AnnotatedArticle article) {
     List<List<Candidate>> candidates = candidates(article.sentences());
     EntityResolver resolver = new EntityResolver(article, lexicon);
-    PronounResolver pronouns = new PronounResolver(resolver, agreements);
+    PronounResolver pronouns = new PronounResolver(resolver, agreements, lexicon.linkConfidence());
     List<Mention> all = new ArrayList<>();
     List<Mention> before = List.of();
     for (Sentence sentence : article.sentences()) {
@@ -54,11 +56,12 @@ public final class EntityFinder {
             possessive(sentence, candidate)
                 .flatMap(p -> pronouns.antecedent(sentence, p, here, last, lastMentions))
                 .flatMap(resolver::entity);
-        List<KnownEntity> pair = resolver.pair(candidate);
+        List<Referent> pair = resolver.pair(candidate);
         if (pair.isEmpty()) {
           pair = List.of(resolver.resolve(candidate, inside, possessor));
         }
-        pair.forEach(e -> here.add(candidate.mention(sentence, e.id())));
+        pair.forEach(
+            meant -> here.add(candidate.mention(sentence, meant.link(lexicon.linkConfidence()))));
       }
       List<Mention> withPronouns = new ArrayList<>(here);
       withPronouns.addAll(pronouns.resolve(sentence, here, last, before));
@@ -67,14 +70,32 @@ public final class EntityFinder {
       before = here;
     }
     Map<String, String> later = resolver.namedLater();
-    List<Entity> entities =
-        resolver.entities().stream()
-            .filter(e -> !later.containsKey(e.id()))
-            .map(KnownEntity::toEntity)
-            .toList();
     List<Mention> mentions =
-        all.stream().map(m -> m.of(later.getOrDefault(m.entity(), m.entity()))).toList();
-    return new ResolvedArticle(article, entities, mentions);
+        all.stream().map(m -> later.containsKey(m.entity()) ? m.with(link(m, later)) : m).toList();
+    return new ResolvedArticle(article, entities(resolver, later, mentions), mentions);
+  }
+
+  /** A pronoun agrees with what was named later, too; other words are a definite noun for it. */
+  private EntityLink link(Mention mention, Map<String, String> later) {
+    LinkReason reason =
+        mention.form() == Mention.Form.PRONOUN ? LinkReason.PRONOUN : LinkReason.DEFINITE_NOUN;
+    return EntityLink.of(
+        later.getOrDefault(mention.entity(), mention.entity()), reason, lexicon.linkConfidence());
+  }
+
+  /** Each is as sure as its mentions; one that only the gazetteer gave is as sure as its names. */
+  private List<Entity> entities(
+      EntityResolver resolver, Map<String, String> later, List<Mention> mentions) {
+    Map<String, Double> means =
+        mentions.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Mention::entity, Collectors.averagingDouble(m -> m.link().confidence())));
+    double unmentioned = lexicon.linkConfidence().of(LinkReason.GAZETTEER_NAME);
+    return resolver.entities().stream()
+        .filter(e -> !later.containsKey(e.id()))
+        .map(e -> e.toEntity(means.getOrDefault(e.id(), unmentioned)))
+        .toList();
   }
 
   /** The pronoun that is attached to the last word of the candidate. */

@@ -16,6 +16,7 @@ import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.Gazetteer;
 import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.lexicon.Lexicon;
+import org.rasad.lexicon.LinkReason;
 
 /**
  * Decides, candidate by candidate in the order of one article, which entity is meant.
@@ -62,7 +63,7 @@ final class EntityResolver {
   }
 
   /** The two entities that a definite dual means, the first mentioned first; none of another. */
-  List<KnownEntity> pair(Candidate candidate) {
+  List<Referent> pair(Candidate candidate) {
     return pairs.of(article.sentences().get(candidate.sentence()), candidate);
   }
 
@@ -72,16 +73,15 @@ final class EntityResolver {
    * @param inside whether the candidate stands inside another one
    * @param possessor what a pronoun attached to the candidate refers to (قواتها)
    */
-  KnownEntity resolve(Candidate candidate, boolean inside, Optional<KnownEntity> possessor) {
+  Referent resolve(Candidate candidate, boolean inside, Optional<KnownEntity> possessor) {
     Sentence sentence = article.sentences().get(candidate.sentence());
     boolean possessed = candidate.form() == Form.NOMINAL && candidate.type() != EntityType.PERSON;
-    KnownEntity entity =
-        states
-            .of(sentence, candidate, possessor)
-            .map(register::of)
+    Referent meant =
+        land(candidate, sentence, possessor)
             .or(() -> possessor.flatMap(p -> organOf(p, candidate, sentence)))
             .or(() -> possessor.filter(p -> possessed).map(p -> possessed(candidate, sentence, p)))
             .orElseGet(() -> site(candidate, sentence));
+    KnownEntity entity = meant.entity();
     definites.country(candidate, sentence).ifPresent(entity::addCountry);
     states.note(entity);
     if (inside) {
@@ -89,48 +89,62 @@ final class EntityResolver {
     } else {
       register.mention(entity);
     }
-    return entity;
+    return meant;
   }
 
-  private Optional<KnownEntity> organOf(
+  /** The state that a phrase about a land means, by a nationality or as the one that is at hand. */
+  private Optional<Referent> land(
+      Candidate candidate, Sentence sentence, Optional<KnownEntity> possessor) {
+    LinkReason reason =
+        definites.country(candidate, sentence).isPresent()
+            ? LinkReason.GAZETTEER_NAME
+            : LinkReason.DEFINITE_NOUN;
+    return states
+        .of(sentence, candidate, possessor)
+        .map(state -> new Referent(register.of(state), reason));
+  }
+
+  private Optional<Referent> organOf(
       KnownEntity possessor, Candidate candidate, Sentence sentence) {
     return candidate.type() == EntityType.GROUP && candidate.size() == 1
-        ? states.organOf(possessor, Words.stem(sentence.token(candidate.head()))).map(register::of)
+        ? states
+            .organOf(possessor, Words.stem(sentence.token(candidate.head())))
+            .map(organ -> new Referent(register.of(organ), LinkReason.POST))
         : Optional.empty();
   }
 
   /** "Its forces" are the forces of what the pronoun refers to, and are named so: قوات التحالف. */
-  private KnownEntity possessed(Candidate candidate, Sentence sentence, KnownEntity possessor) {
+  private Referent possessed(Candidate candidate, Sentence sentence, KnownEntity possessor) {
     Optional<KnownEntity> site = definites.siteOf(candidate, sentence);
     if (site.isPresent()) {
-      return site.orElseThrow();
+      return new Referent(site.orElseThrow(), LinkReason.DEFINITE_NOUN);
     }
     String words = text.possessed(sentence, candidate) + " " + possessor.label();
     String key = KnownEntity.nameKey(words);
-    return register
-        .latest(e -> e.type() == candidate.type() && e.hasName(key))
-        .orElseGet(() -> mintDescribed(candidate, words, key));
+    return called(candidate.type(), key).orElseGet(() -> mintDescribed(candidate, words, key));
   }
 
   /** Sites of one kind that belong to one group are one: مواقع الحزب, مواقع لحزب العمال. */
-  private KnownEntity site(Candidate candidate, Sentence sentence) {
+  private Referent site(Candidate candidate, Sentence sentence) {
     Optional<String> key =
         owner(candidate, sentence).map(o -> Words.stem(sentence.token(candidate.head())) + "|" + o);
     KnownEntity known = key.map(sites::get).orElse(null);
     if (known != null) {
-      known.addName(text.label(sentence, candidate.from(), candidate.to()));
-      return known;
+      LinkReason reason = known.isNamed() ? LinkReason.OWN_NAME : LinkReason.DESCRIPTION;
+      known.addName(text.label(sentence, candidate.from(), candidate.to()), reason);
+      return new Referent(known, reason);
     }
-    KnownEntity entity =
+    Referent meant =
         definites
             .wholeOf(candidate, sentence)
+            .map(whole -> new Referent(whole, LinkReason.DEFINITE_NOUN))
             .orElseGet(
                 () ->
                     candidate.form() == Form.NAME
                         ? named(candidate, sentence)
                         : described(candidate, sentence));
-    key.ifPresent(k -> sites.put(k, entity));
-    return entity;
+    key.ifPresent(k -> sites.put(k, meant.entity()));
+    return meant;
   }
 
   /** The id of the group to which a site belongs. */
@@ -158,29 +172,47 @@ final class EntityResolver {
                     e.type() == EntityType.GROUP
                         && e.isNamed()
                         && e.hasWord(Words.stem(sentence.token(owner))))
-            : known(EntityType.GROUP, KnownEntity.nameKey(owned));
+            : known(EntityType.GROUP, KnownEntity.nameKey(owned)).map(Referent::entity);
     return group.map(KnownEntity::id);
   }
 
-  private KnownEntity named(Candidate candidate, Sentence sentence) {
+  private Referent named(Candidate candidate, Sentence sentence) {
     String name = text.label(sentence, candidate.nameFrom(), candidate.to());
     GazetteerEntry entry =
         candidate.entry() != null
             ? candidate.entry()
             : fromGazetteer(candidate.type(), Gazetteer.key(name));
-    KnownEntity entity = entry != null ? register.of(entry) : unlisted(candidate, sentence, name);
-    entity.addName(name);
+    Referent meant =
+        entry != null
+            ? new Referent(register.of(entry), listed(candidate, entry, name))
+            : unlisted(candidate, sentence, name);
+    meant.entity().addName(name, meant.reason());
     if (candidate.nameFrom() > candidate.from()) {
-      entity.addTitle(PhraseText.titleKey(sentence, candidate.from(), candidate.nameFrom()));
+      meant
+          .entity()
+          .addTitle(PhraseText.titleKey(sentence, candidate.from(), candidate.nameFrom()));
     }
-    return entity;
+    return meant;
   }
 
-  private KnownEntity unlisted(Candidate candidate, Sentence sentence, String name) {
+  /** A last name that the gazetteer lacks was learned from the full name in the article. */
+  private LinkReason listed(Candidate candidate, GazetteerEntry entry, String name) {
+    boolean lastName =
+        candidate.type() == EntityType.PERSON
+            && candidate.nameFrom() + 1 == candidate.to()
+            && !gazetteer.named(Gazetteer.key(name)).contains(entry);
+    return lastName ? LinkReason.SHORTER_NAME : LinkReason.GAZETTEER_NAME;
+  }
+
+  private Referent unlisted(Candidate candidate, Sentence sentence, String name) {
     String key = KnownEntity.nameKey(name);
     boolean proper = !DefiniteReference.isQualified(candidate, sentence);
     return known(candidate.type(), key)
-        .or(() -> definites.qualified(candidate, sentence))
+        .or(
+            () ->
+                definites
+                    .qualified(candidate, sentence)
+                    .map(e -> new Referent(e, LinkReason.DEFINITE_NOUN)))
         .orElseGet(
             () -> definites.awaiting(candidate, sentence, mintNamed(candidate, name, key, proper)));
   }
@@ -189,11 +221,17 @@ final class EntityResolver {
     return gazetteer.named(key).stream().filter(e -> e.type() == type).findFirst().orElse(null);
   }
 
-  private Optional<KnownEntity> known(EntityType type, String key) {
-    Optional<KnownEntity> same = register.latest(e -> e.type() == type && e.hasName(key));
-    return same.isPresent()
-        ? same
-        : register.latest(e -> e.type() == type && e.isNamed() && isShortened(e, key));
+  private Optional<Referent> known(EntityType type, String key) {
+    return called(type, key)
+        .or(
+            () ->
+                register
+                    .latest(e -> e.type() == type && e.isNamed() && isShortened(e, key))
+                    .map(e -> new Referent(e, LinkReason.SHORTER_NAME)));
+  }
+
+  private Optional<Referent> called(EntityType type, String key) {
+    return register.latest(e -> e.type() == type && e.hasName(key)).flatMap(e -> e.called(key));
   }
 
   /**
@@ -220,37 +258,38 @@ final class EntityResolver {
     return false;
   }
 
-  private KnownEntity mintNamed(Candidate candidate, String name, String key, boolean proper) {
+  private Referent mintNamed(Candidate candidate, String name, String key, boolean proper) {
     String id = EntityMinter.forName(candidate.type(), key);
-    return register.entity(
-        id,
-        () -> new KnownEntity(id, candidate.type(), candidate.kind(), name, null, true, proper));
+    KnownEntity entity =
+        register.entity(
+            id,
+            () ->
+                new KnownEntity(id, candidate.type(), candidate.kind(), name, null, true, proper));
+    return new Referent(entity, LinkReason.OWN_NAME);
   }
 
-  private KnownEntity described(Candidate candidate, Sentence sentence) {
+  private Referent described(Candidate candidate, Sentence sentence) {
     String words = text.label(sentence, candidate.from(), candidate.to());
     String key = KnownEntity.nameKey(words);
-    Optional<KnownEntity> same =
-        register.latest(e -> e.type() == candidate.type() && e.hasName(key));
-    Optional<KnownEntity> antecedent =
-        same.isPresent()
-            ? same
-            : definites.antecedent(
-                candidate,
-                sentence.token(candidate.head()),
-                PhraseText.titleKey(sentence, candidate.from(), candidate.to()));
-    return antecedent.orElseGet(
-        () -> definites.awaiting(candidate, sentence, mintDescribed(candidate, words, key)));
+    return called(candidate.type(), key)
+        .or(
+            () ->
+                definites.antecedent(
+                    candidate,
+                    sentence.token(candidate.head()),
+                    PhraseText.titleKey(sentence, candidate.from(), candidate.to())))
+        .orElseGet(
+            () -> definites.awaiting(candidate, sentence, mintDescribed(candidate, words, key)));
   }
 
-  private KnownEntity mintDescribed(Candidate candidate, String words, String key) {
+  private Referent mintDescribed(Candidate candidate, String words, String key) {
     String id = EntityMinter.forDescription(article.article().id(), candidate.type(), key);
     KnownEntity entity =
         register.entity(
             id,
             () ->
                 new KnownEntity(id, candidate.type(), candidate.kind(), words, null, false, false));
-    entity.addName(words);
-    return entity;
+    entity.addName(words, LinkReason.DESCRIPTION);
+    return new Referent(entity, LinkReason.DESCRIPTION);
   }
 }

@@ -10,6 +10,7 @@ import org.rasad.annotate.FoldedSentence;
 import org.rasad.annotate.Sentence;
 import org.rasad.entity.Mention.Form;
 import org.rasad.lexicon.Lexicon;
+import org.rasad.lexicon.LinkConfidence;
 
 /**
  * Finds the names that stand inside longer mentions: the body in a post (قائد كتائب الرعد), the
@@ -22,9 +23,11 @@ public final class InnerNameFinder {
 
   private final GazetteerFinder gazetteer;
   private final DescriptionFinder descriptions;
+  private final LinkConfidence linkConfidence;
 
   public InnerNameFinder(Lexicon lexicon) {
     this.gazetteer = new GazetteerFinder(lexicon);
+    this.linkConfidence = lexicon.linkConfidence();
     this.descriptions = new DescriptionFinder(lexicon, new NameExtent(lexicon));
   }
 
@@ -33,7 +36,7 @@ public final class InnerNameFinder {
    * and with what they mean among its entities.
    */
   public ResolvedArticle find(ResolvedArticle article) {
-    InnerThings things = new InnerThings(article);
+    InnerThings things = new InnerThings(article, linkConfidence);
     Map<Integer, List<Mention>> bySentence = new LinkedHashMap<>();
     article
         .mentions()

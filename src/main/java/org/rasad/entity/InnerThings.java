@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention.Form;
@@ -12,6 +11,9 @@ import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.Gazetteer;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Identification;
+import org.rasad.lexicon.LinkConfidence;
+import org.rasad.lexicon.LinkReason;
 
 /**
  * Tells what inner names mean: a thing of the article that has the name already, or a new one.
@@ -20,14 +22,16 @@ import org.rasad.lexicon.GazetteerEntry;
 final class InnerThings {
 
   private final ResolvedArticle article;
+  private final LinkConfidence linkConfidence;
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final Map<String, Entity> byName = new HashMap<>();
 
   /** The latest named thing of a type that has a word in its name. */
   private final Map<String, Entity> byWord = new HashMap<>();
 
-  InnerThings(ResolvedArticle article) {
+  InnerThings(ResolvedArticle article, LinkConfidence linkConfidence) {
     this.article = article;
+    this.linkConfidence = linkConfidence;
     for (Entity entity : article.entities()) {
       entities.put(entity.id(), entity);
       byName.putIfAbsent(key(entity.type(), Gazetteer.key(entity.label())), entity);
@@ -49,41 +53,74 @@ final class InnerThings {
   }
 
   Mention mention(Sentence sentence, Candidate candidate) {
-    Entity entity = entity(sentence, candidate);
-    entities.putIfAbsent(entity.id(), entity);
-    return candidate.mention(sentence, entity.id());
+    EntityLink link = link(sentence, candidate);
+    return candidate.mention(sentence, link);
   }
 
-  private Entity entity(Sentence sentence, Candidate candidate) {
+  private EntityLink link(Sentence sentence, Candidate candidate) {
     GazetteerEntry entry = candidate.entry();
     if (entry != null) {
-      Entity known = entities.get(entry.id());
-      return known != null
-          ? known
-          : new Entity(entry.id(), entry.type(), entry.arabic(), List.of(), entry, 0.95);
+      entities.computeIfAbsent(entry.id(), id -> listed(entry));
+      return link(entry.id(), LinkReason.GAZETTEER_NAME);
     }
     String label = label(sentence, candidate);
     String key = Gazetteer.key(label);
-    Entity known = known(sentence, candidate, key);
-    return known != null ? known : minted(candidate, label, key);
-  }
-
-  private @Nullable Entity known(Sentence sentence, Candidate candidate, String key) {
     Entity same = byName.get(key(candidate.type(), key));
+    if (same != null) {
+      return link(same.id(), byName(same.identification()));
+    }
     Token head = sentence.token(candidate.head());
     boolean bare = candidate.size() == 1 && Words.hasArticle(head);
-    return same == null && bare ? byWord.get(key(candidate.type(), Words.stem(head))) : same;
+    Entity named = bare ? byWord.get(key(candidate.type(), Words.stem(head))) : null;
+    if (named != null) {
+      return link(named.id(), LinkReason.DEFINITE_NOUN);
+    }
+    Entity minted = minted(candidate, label, key);
+    entities.putIfAbsent(minted.id(), minted);
+    return link(minted.id(), byName(minted.identification()));
+  }
+
+  private EntityLink link(String entity, LinkReason reason) {
+    return EntityLink.of(entity, reason, linkConfidence);
+  }
+
+  /** Why the whole name or description of a thing means it. */
+  private static LinkReason byName(Identification identification) {
+    return switch (identification) {
+      case BY_GAZETTEER -> LinkReason.GAZETTEER_NAME;
+      case BY_NAME -> LinkReason.OWN_NAME;
+      case BY_DESCRIPTION -> LinkReason.DESCRIPTION;
+    };
+  }
+
+  private Entity listed(GazetteerEntry entry) {
+    return new Entity(
+        entry.id(),
+        entry.type(),
+        entry.arabic(),
+        List.of(),
+        Identification.BY_GAZETTEER,
+        entry,
+        linkConfidence.of(LinkReason.GAZETTEER_NAME));
   }
 
   private Entity minted(Candidate candidate, String label, String key) {
     boolean named = candidate.form() == Form.NAME;
+    Identification identification = named ? Identification.BY_NAME : Identification.BY_DESCRIPTION;
     String id =
         named
             ? EntityMinter.forName(candidate.type(), key)
             : EntityMinter.forDescription(
                 article.annotated().article().id(), candidate.type(), key);
     Entity entity =
-        new Entity(id, candidate.type(), label, List.of(label), null, named ? 0.8 : 0.6);
+        new Entity(
+            id,
+            candidate.type(),
+            label,
+            List.of(label),
+            identification,
+            null,
+            linkConfidence.of(byName(identification)));
     byName.put(key(candidate.type(), key), entity);
     return entity;
   }

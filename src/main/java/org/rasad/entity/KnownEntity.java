@@ -1,8 +1,9 @@
 package org.rasad.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.Gazetteer;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Identification;
+import org.rasad.lexicon.LinkReason;
 
 /** An entity while an article is being read: it gathers names and titles. Not thread-safe. */
 final class KnownEntity {
@@ -32,7 +35,10 @@ final class KnownEntity {
   private @Nullable String country;
   private @Nullable String openHead;
   private final Set<String> names = new LinkedHashSet<>();
-  private final Set<String> nameKeys = new LinkedHashSet<>();
+
+  /** Each with the reason for which it was first taken for this entity. */
+  private final Map<String, LinkReason> nameKeys = new LinkedHashMap<>();
+
   private final Set<String> titles = new LinkedHashSet<>();
 
   KnownEntity(
@@ -52,7 +58,7 @@ final class KnownEntity {
     this.proper = proper;
     this.country = entry == null ? null : entry.country();
     if (entry != null) {
-      nameKeys.add(nameKey(entry.arabic()));
+      nameKeys.put(nameKey(entry.arabic()), LinkReason.GAZETTEER_NAME);
     }
   }
 
@@ -110,22 +116,22 @@ final class KnownEntity {
   /** The first words of its names, without article, if it has a name of its own. */
   Set<String> properHeads() {
     return proper
-        ? nameKeys.stream().map(KnownEntity::firstWord).collect(Collectors.toSet())
+        ? nameKeys.keySet().stream().map(KnownEntity::firstWord).collect(Collectors.toSet())
         : Set.of();
   }
 
   /** Whether one of its names begins with the word, with or without article. */
   boolean hasHead(String stem) {
-    return nameKeys.stream().anyMatch(k -> firstWord(k).equals(stem));
+    return nameKeys.keySet().stream().anyMatch(k -> firstWord(k).equals(stem));
   }
 
   private static String firstWord(String key) {
     return ArabicSpelling.withoutArticle(key.split(" ", 2)[0]);
   }
 
-  void addName(String name) {
+  void addName(String name, LinkReason reason) {
     names.add(name);
-    nameKeys.add(nameKey(name));
+    nameKeys.putIfAbsent(nameKey(name), reason);
   }
 
   void addTitle(String titleKey) {
@@ -147,16 +153,21 @@ final class KnownEntity {
   }
 
   boolean hasName(String key) {
-    return nameKeys.contains(key);
+    return nameKeys.containsKey(key);
+  }
+
+  /** It, if it has a name with that key: for the reason for which the name became its own. */
+  Optional<Referent> called(String key) {
+    return Optional.ofNullable(nameKeys.get(key)).map(reason -> new Referent(this, reason));
   }
 
   Set<String> nameKeys() {
-    return nameKeys;
+    return nameKeys.keySet();
   }
 
   /** Whether one of its names has the word, with or without article. */
   boolean hasWord(String stem) {
-    return nameKeys.stream().anyMatch(k -> hasWord(k, stem));
+    return nameKeys.keySet().stream().anyMatch(k -> hasWord(k, stem));
   }
 
   /** A kind of the gazetteer, or the head word by which it was described. */
@@ -172,10 +183,20 @@ final class KnownEntity {
     return kind.equals(wanted);
   }
 
-  Entity toEntity() {
-    double confidence = entry != null ? 0.95 : named ? 0.8 : 0.6;
-    List<String> spelled = new ArrayList<>(names);
-    return new Entity(id, type, label, spelled, entry, confidence);
+  private Identification identification() {
+    if (entry != null) {
+      return Identification.BY_GAZETTEER;
+    }
+    return named ? Identification.BY_NAME : Identification.BY_DESCRIPTION;
+  }
+
+  /**
+   * The entity with all that was gathered.
+   *
+   * @param confidence 0 to 1: how sure its mentions are
+   */
+  Entity toEntity(double confidence) {
+    return new Entity(id, type, label, new ArrayList<>(names), identification(), entry, confidence);
   }
 
   private static boolean hasWord(String key, String stem) {

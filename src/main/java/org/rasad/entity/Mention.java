@@ -6,7 +6,7 @@ import org.rasad.text.Span;
 /**
  * A place in the text that means an entity.
  *
- * @param entity id of the {@link Entity}
+ * @param link the entity that is meant, and why
  * @param form how it is said
  * @param sentence index of its sentence
  * @param from index of its first token in the sentence
@@ -15,7 +15,7 @@ import org.rasad.text.Span;
  * @param span its characters in the original text
  */
 public record Mention(
-    String entity, Form form, int sentence, int from, int to, int head, Span span) {
+    EntityLink link, Form form, int sentence, int from, int to, int head, Span span) {
 
   /** How an entity is mentioned. */
   public enum Form {
@@ -28,18 +28,23 @@ public record Mention(
   }
 
   public Mention {
-    Objects.requireNonNull(entity, "entity");
+    Objects.requireNonNull(link, "link");
     Objects.requireNonNull(form, "form");
     Objects.requireNonNull(span, "span");
     if (from < 0 || to <= from || head < from || head >= to) {
       throw new IllegalArgumentException(
-          "Mention of " + entity + ": tokens " + from + ".." + to + ", head " + head);
+          "Mention of " + link.entity() + ": tokens " + from + ".." + to + ", head " + head);
     }
   }
 
-  /** The same words as a mention of another entity. */
-  Mention of(String otherEntity) {
-    return new Mention(otherEntity, form, sentence, from, to, head, span);
+  /** Id of the {@link Entity} that is meant. */
+  public String entity() {
+    return link.entity();
+  }
+
+  /** The same words, taken for an entity for another reason or for another entity. */
+  Mention with(EntityLink other) {
+    return new Mention(other, form, sentence, from, to, head, span);
   }
 
   public boolean covers(int token) {

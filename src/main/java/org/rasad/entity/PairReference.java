@@ -12,6 +12,7 @@ import org.rasad.lexicon.FunctionWords;
 import org.rasad.lexicon.FunctionWords.Kind;
 import org.rasad.lexicon.HeadWord;
 import org.rasad.lexicon.Lexicon;
+import org.rasad.lexicon.LinkReason;
 
 /**
  * Finds the two things that a definite dual means: of الجانبان and البلدان two states, of الرئيسان
@@ -37,10 +38,17 @@ final class PairReference {
   }
 
   /** The two things that the candidate means, or none. */
-  List<KnownEntity> of(Sentence sentence, Candidate candidate) {
-    if (hasTwoNationalities(candidate, sentence)) {
-      return twoNationalities(candidate, sentence);
-    }
+  List<Referent> of(Sentence sentence, Candidate candidate) {
+    return hasTwoNationalities(candidate, sentence)
+        ? referents(twoNationalities(candidate, sentence), LinkReason.GAZETTEER_NAME)
+        : referents(namedBefore(sentence, candidate), LinkReason.DEFINITE_NOUN);
+  }
+
+  private static List<Referent> referents(List<KnownEntity> entities, LinkReason reason) {
+    return entities.stream().map(e -> new Referent(e, reason)).toList();
+  }
+
+  private List<KnownEntity> namedBefore(Sentence sentence, Candidate candidate) {
     Token head = sentence.token(candidate.head());
     String stem = Words.stem(head);
     if (candidate.size() > 1 || !Words.hasArticle(head)) {

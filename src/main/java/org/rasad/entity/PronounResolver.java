@@ -9,6 +9,8 @@ import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.entity.Mention.Form;
 import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.LinkConfidence;
+import org.rasad.lexicon.LinkReason;
 
 /**
  * Finds what pronouns refer to: of the earlier mentions of the sentence that agree in gender and
@@ -18,9 +20,12 @@ final class PronounResolver {
 
   private final EntityResolver entities;
   private final AgreementJudge agreements;
+  private final LinkConfidence linkConfidence;
 
-  PronounResolver(EntityResolver entities, AgreementJudge agreements) {
+  PronounResolver(
+      EntityResolver entities, AgreementJudge agreements, LinkConfidence linkConfidence) {
     this.entities = entities;
+    this.linkConfidence = linkConfidence;
     this.agreements = agreements;
   }
 
@@ -101,8 +106,9 @@ final class PronounResolver {
         .anyMatch(e -> agreements.agrees(Words.folded(pronoun), e));
   }
 
-  private static Mention mention(Sentence sentence, Token token, String entity) {
+  private Mention mention(Sentence sentence, Token token, String entity) {
     int at = token.index();
-    return new Mention(entity, Form.PRONOUN, sentence.index(), at, at + 1, at, token.span());
+    EntityLink link = EntityLink.of(entity, LinkReason.PRONOUN, linkConfidence);
+    return new Mention(link, Form.PRONOUN, sentence.index(), at, at + 1, at, token.span());
   }
 }

@@ -22,7 +22,10 @@ public record JsonReport(int errors) {
       scores.levels().forEach((level, tally) -> level(level.title(), tally, json));
       json.writeEndObject();
       json.writeObjectPropertyStart("attributes");
-      scores.attributes().forEach((each, share) -> attribute(each.title(), share, json));
+      scores.attributes().forEach((each, share) -> share(each.title(), share, json));
+      json.writeEndObject();
+      json.writeObjectPropertyStart("links");
+      scores.links().forEach((reason, share) -> share(reason.code(), share, json));
       json.writeEndObject();
       json.writeObjectPropertyStart("types");
       scores.types().forEach((type, tally) -> type(type, tally, json));
@@ -57,7 +60,7 @@ public record JsonReport(int errors) {
     json.writeNumberProperty("matched", tally.matched());
   }
 
-  private static void attribute(String title, Share share, JsonGenerator json) {
+  private static void share(String title, Share share, JsonGenerator json) {
     json.writeObjectPropertyStart(title);
     json.writeNumberProperty("right", share.right());
     json.writeNumberProperty("of", share.all());

@@ -31,6 +31,7 @@ public final class Scorer {
 
   private void score(GoldDocument gold, FoundDocument found, Scores scores) {
     new MentionScorer(gold, scores).score(found.mentions());
+    new LinkScorer(gold, scores).score(found.links());
     new EventScorer(gold, matcher, scores).score(found.events());
     new TripleScorer(gold, matcher, scores).score(found.events());
     new RelationScorer(gold, matcher, scores).score(found.relations());

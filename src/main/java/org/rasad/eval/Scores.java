@@ -7,12 +7,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rasad.lexicon.LinkReason;
 
 /** All that was counted over some documents. */
 public final class Scores {
 
   private final Map<Level, Tally> levels = new EnumMap<>(Level.class);
   private final Map<Attribute, Share> attributes = new EnumMap<>(Attribute.class);
+  private final Map<LinkReason, Share> links = new EnumMap<>(LinkReason.class);
   private final Map<String, Tally> types = new LinkedHashMap<>();
   private int documents;
 
@@ -41,6 +43,10 @@ public final class Scores {
     attributes.merge(attribute, Share.NONE.plus(isRight), Scores::sum);
   }
 
+  void link(LinkReason reason, boolean isRight) {
+    links.merge(reason, Share.NONE.plus(isRight), Scores::sum);
+  }
+
   /** How many documents were scored. */
   public int documents() {
     return documents;
@@ -52,6 +58,13 @@ public final class Scores {
 
   public Map<Attribute, Share> attributes() {
     return Collections.unmodifiableMap(attributes);
+  }
+
+  /**
+   * How many mentions have the right entity, by why they were taken for it; of some reasons none.
+   */
+  public Map<LinkReason, Share> links() {
+    return Collections.unmodifiableMap(links);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.rasad.lexicon.LinkReason;
 
 /**
  * Writes scores as lines for people.
@@ -22,6 +23,7 @@ public record TextReport(int errors) {
     scores.levels().forEach((level, tally) -> lines.add(level(level.title(), tally)));
     scores.attributes().forEach((each, share) -> lines.add(attribute(each.title(), share)));
     lines.add("triggers by type: " + types(scores));
+    scores.links().forEach((reason, share) -> lines.add(link(reason, share)));
     if (errors > 0) {
       scores.levels().forEach((level, tally) -> lines.addAll(errors(level.title(), tally)));
     }
@@ -46,6 +48,16 @@ public record TextReport(int errors) {
         Locale.ROOT,
         "%-26s %6s right   (%d of %d)",
         title + " of found events",
+        percent(share.value(), 1),
+        share.right(),
+        share.all());
+  }
+
+  private static String link(LinkReason reason, Share share) {
+    return String.format(
+        Locale.ROOT,
+        "%-26s %6s right   (%d of %d)",
+        "links by " + reason.code(),
         percent(share.value(), 1),
         share.right(),
         share.all());

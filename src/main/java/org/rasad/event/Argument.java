@@ -10,8 +10,9 @@ import org.rasad.lexicon.Role;
  *
  * @param role what the entity is to the event
  * @param mention the words that say so
+ * @param near whether the text says that it was near the thing (قرب القاعدة), not at it
  */
-public record Argument(Role role, Mention mention) {
+public record Argument(Role role, Mention mention, boolean near) {
 
   /** By role, then by place in the text. */
   static final Comparator<Argument> IN_ORDER =
@@ -20,5 +21,14 @@ public record Argument(Role role, Mention mention) {
   public Argument {
     Objects.requireNonNull(role, "role");
     Objects.requireNonNull(mention, "mention");
+  }
+
+  /** An entity that takes part itself, or a place that is the place itself. */
+  public Argument(Role role, Mention mention) {
+    this(role, mention, false);
+  }
+
+  Argument withNear(boolean isNear) {
+    return new Argument(role, mention, isNear);
   }
 }

@@ -45,6 +45,7 @@ final class EventFinder {
   private final WeaponFinder weaponFinder;
   private final NumberReader numberReader;
   private final CasualtyReader casualtyReader;
+  private final NearReader nearReader;
 
   EventFinder(Lexicon lexicon, @Nullable LocalDate published) {
     this.lexicon = lexicon;
@@ -54,6 +55,7 @@ final class EventFinder {
     this.dateFinder = new DateFinder(lexicon);
     this.weaponFinder = new WeaponFinder(lexicon);
     this.numberReader = new NumberReader(lexicon);
+    this.nearReader = new NearReader(lexicon);
     this.casualtyReader = new CasualtyReader(numberReader, lexicon.functionWords());
   }
 
@@ -88,7 +90,7 @@ final class EventFinder {
                     scene,
                     t,
                     status.getOrDefault(t, Status.ACTUAL),
-                    arguments(of(participants, t), sources.of(t)),
+                    arguments(scene, of(participants, t), sources.of(t)),
                     weapons.getOrDefault(t.token(), List.of()),
                     dates.get(t.token())))
         .toList();
@@ -147,8 +149,10 @@ final class EventFinder {
         confidence(trigger, arguments));
   }
 
-  private static List<Argument> arguments(List<Argument> participants, List<Mention> sources) {
-    List<Argument> all = new ArrayList<>(participants);
+  private List<Argument> arguments(
+      Scene scene, List<Argument> participants, List<Mention> sources) {
+    List<Argument> all = new ArrayList<>();
+    participants.forEach(a -> all.add(nearReader.read(scene, a)));
     sources.forEach(s -> all.add(new Argument(Role.SOURCE, s)));
     return all;
   }

@@ -28,6 +28,8 @@ import org.rasad.lexicon.Table.Row;
  * @param relationOpeners the first words of those cues that have several, without article
  * @param functionWords the small closed sets of words
  * @param roleWeights what speaks for a mention taking part in an event
+ * @param nearWords words that say that a place is near a thing
+ * @param linkConfidence how sure it is what a mention means
  */
 public record Lexicon(
     Gazetteer gazetteer,
@@ -48,7 +50,9 @@ public record Lexicon(
     Trie<RelationCue> relationCues,
     Set<String> relationOpeners,
     FunctionWords functionWords,
-    FeatureWeights<Role> roleWeights) {
+    FeatureWeights<Role> roleWeights,
+    NearWords nearWords,
+    LinkConfidence linkConfidence) {
 
   public Lexicon {
     heads = Map.copyOf(heads);
@@ -90,7 +94,9 @@ public record Lexicon(
             tables.relationCues(relations),
             tables.relationOpeners(relations),
             FunctionWords.read(faults),
-            new WeightTables(faults).roles());
+            new WeightTables(faults).roles(),
+            NearWords.read(faults),
+            LinkConfidence.read(faults));
     faults.throwIfAny();
     return lexicon;
   }

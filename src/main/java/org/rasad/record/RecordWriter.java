@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.rasad.entity.Entity;
 import org.rasad.entity.Mention;
+import org.rasad.event.Argument;
 import org.rasad.event.Casualties;
 import org.rasad.event.Event;
 import org.rasad.event.EventDate;
@@ -26,9 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>A line is an object of {@code kind} {@code entity} (one for each mention that is no pronoun),
  * {@code event} or {@code relation}; {@code doc} is the id of its article. {@code start} and {@code
- * end} count Unicode code points of the article's text, end exclusive. Of one article the mentions
- * come first, then the events, then the relations, each in order of the text; the same extraction
- * always gives the same bytes. Not thread-safe. The writer that it writes to is not closed.
+ * end} count Unicode code points of the article's text, end exclusive. A mention says for what
+ * {@code reason} it is linked to its entity and how sure ({@code confidence}) such links are. Of
+ * one article the mentions come first, then the events, then the relations, each in order of the
+ * text; the same extraction always gives the same bytes. Not thread-safe. The writer that it writes
+ * to is not closed.
  */
 public final class RecordWriter implements Flushable {
 
@@ -75,7 +78,7 @@ public final class RecordWriter implements Flushable {
     json.writeEndObject();
     json.writeStringProperty("predicate", event.predicate());
     for (Role role : List.of(Role.ACTOR, Role.RECIPIENT, Role.PLACE)) {
-      mentions(role.name().toLowerCase(Locale.ROOT), event.in(role), page);
+      arguments(role, event, page);
     }
     json.writeArrayPropertyStart("instrument");
     event.instruments().forEach(instrument -> write(instrument, page));
@@ -91,7 +94,7 @@ public final class RecordWriter implements Flushable {
     json.writeArrayPropertyStart("casualties");
     event.casualties().forEach(casualties -> write(casualties, page));
     json.writeEndArray();
-    mentions("source", event.in(Role.SOURCE), page);
+    arguments(Role.SOURCE, event, page);
     json.writeNumberProperty("confidence", event.confidence());
     end();
   }
@@ -131,12 +134,18 @@ public final class RecordWriter implements Flushable {
     json.writeEndObject();
   }
 
-  private void mentions(String name, List<Mention> mentions, Page page) {
-    json.writeArrayPropertyStart(name);
-    for (Mention mention : mentions) {
-      json.writeStartObject();
-      members(mention, page);
-      json.writeEndObject();
+  /** {@code near} stands only where the text says that it was near the thing. */
+  private void arguments(Role role, Event event, Page page) {
+    json.writeArrayPropertyStart(role.name().toLowerCase(Locale.ROOT));
+    for (Argument argument : event.arguments()) {
+      if (argument.role() == role) {
+        json.writeStartObject();
+        members(argument.mention(), page);
+        if (argument.near()) {
+          json.writeBooleanProperty("near", true);
+        }
+        json.writeEndObject();
+      }
     }
     json.writeEndArray();
   }
@@ -150,6 +159,8 @@ public final class RecordWriter implements Flushable {
     aliases(entity).forEach(json::writeString);
     json.writeEndArray();
     json.writeStringProperty("id", entity.id());
+    json.writeStringProperty("reason", mention.link().reason().code());
+    json.writeNumberProperty("confidence", mention.link().confidence());
   }
 
   private void place(Span span, Page page) {

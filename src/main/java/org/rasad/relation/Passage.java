@@ -10,6 +10,7 @@ import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.annotate.Tree;
 import org.rasad.entity.Entity;
+import org.rasad.entity.EntityLink;
 import org.rasad.entity.Mention;
 import org.rasad.entity.Mention.Form;
 import org.rasad.lexicon.ArabicSpelling;
@@ -189,14 +190,14 @@ record Passage(Sentence sentence, FoldedSentence folded, List<Mention> mentions,
 
   /** A mention of the state, where the sentence names it, else the adjective that tells it. */
   Mention state(int token, Country country) {
-    String id = things.state(country);
+    EntityLink state = things.state(country);
     return mentions.stream()
-        .filter(m -> m.entity().equals(id) && m.form() != Form.PRONOUN)
+        .filter(m -> m.entity().equals(state.entity()) && m.form() != Form.PRONOUN)
         .findFirst()
-        .orElseGet(() -> adjective(token, id));
+        .orElseGet(() -> adjective(token, state));
   }
 
-  private Mention adjective(int token, String state) {
+  private Mention adjective(int token, EntityLink state) {
     return new Mention(
         state, Form.NOMINAL, sentence.index(), token, token + 1, token, token(token).span());
   }

@@ -13,6 +13,7 @@ import org.rasad.entity.InnerNameFinder;
 import org.rasad.entity.Mention;
 import org.rasad.entity.ResolvedArticle;
 import org.rasad.lexicon.Lexicon;
+import org.rasad.lexicon.LinkConfidence;
 
 /**
  * Finds the lasting relations that the sentences of an article state: by words between two
@@ -23,6 +24,7 @@ import org.rasad.lexicon.Lexicon;
  */
 public final class RelationFinder {
 
+  private final LinkConfidence linkConfidence;
   private final InnerNameFinder innerNames;
   private final CueReader cues;
   private final SiteReader sites;
@@ -31,6 +33,7 @@ public final class RelationFinder {
 
   public RelationFinder(Lexicon lexicon) {
     RelationJudge judge = new RelationJudge(lexicon);
+    this.linkConfidence = lexicon.linkConfidence();
     this.innerNames = new InnerNameFinder(lexicon);
     this.cues = new CueReader(lexicon, judge);
     this.sites = new SiteReader(judge);
@@ -41,7 +44,7 @@ public final class RelationFinder {
   /** The relations of the article, each fact once, where it is first stated. */
   public StatedRelations find(ResolvedArticle article) {
     ResolvedArticle withInner = innerNames.find(article);
-    Things things = new Things(withInner.entities());
+    Things things = new Things(withInner.entities(), linkConfidence);
     Map<Integer, List<Mention>> bySentence = new LinkedHashMap<>();
     withInner
         .mentions()

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.rasad.entity.Entity;
+import org.rasad.entity.EntityLink;
 import org.rasad.entity.Mention;
 import org.rasad.lexicon.Country;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Identification;
+import org.rasad.lexicon.LinkConfidence;
+import org.rasad.lexicon.LinkReason;
 
 /**
  * The entities of one article while its relations are read: those that it mentions, and the states
@@ -15,12 +19,11 @@ import org.rasad.lexicon.GazetteerEntry;
  */
 final class Things {
 
-  /** The state of a nationality adjective is certain, that it is meant as a thing is not. */
-  private static final double BY_ADJECTIVE = 0.8;
-
+  private final LinkConfidence linkConfidence;
   private final Map<String, Entity> byId = new LinkedHashMap<>();
 
-  Things(List<Entity> entities) {
+  Things(List<Entity> entities, LinkConfidence linkConfidence) {
+    this.linkConfidence = linkConfidence;
     entities.forEach(e -> byId.put(e.id(), e));
   }
 
@@ -32,12 +35,21 @@ final class Things {
     return Objects.requireNonNull(byId.get(id), id);
   }
 
-  /** The id of the state, which is an entity of the article from now on. */
-  String state(Country country) {
+  /** A link to the state, which is an entity of the article from now on. */
+  EntityLink state(Country country) {
     GazetteerEntry entry = country.entry();
+    EntityLink link = EntityLink.of(entry.id(), LinkReason.GAZETTEER_NAME, linkConfidence);
     byId.computeIfAbsent(
         entry.id(),
-        id -> new Entity(id, entry.type(), entry.arabic(), List.of(), entry, BY_ADJECTIVE));
-    return entry.id();
+        id ->
+            new Entity(
+                id,
+                entry.type(),
+                entry.arabic(),
+                List.of(),
+                Identification.BY_GAZETTEER,
+                entry,
+                link.confidence()));
+    return link;
   }
 }

@@ -37,6 +37,7 @@ class EvalCommandTest {
       mode of found events         0.0% right   (0 of 0)
       source of found events       0.0% right   (0 of 0)
       triggers by type: ASSAULT 100%/1
+      links by own-name          100.0% right   (1 of 1)
       """;
 
   private static final String READ = "1 article read, 0 failed, 1 event.\n";

@@ -8,6 +8,7 @@ import org.rasad.annotate.Token;
 import org.rasad.annotate.Tree;
 import org.rasad.cli.run.Reading;
 import org.rasad.entity.Entity;
+import org.rasad.entity.EntityLink;
 import org.rasad.entity.Mention;
 import org.rasad.entity.ResolvedArticle;
 import org.rasad.event.Argument;
@@ -15,6 +16,8 @@ import org.rasad.event.Event;
 import org.rasad.event.Extraction;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
+import org.rasad.lexicon.Identification;
+import org.rasad.lexicon.LinkReason;
 import org.rasad.lexicon.Role;
 import org.rasad.lexicon.Status;
 import org.rasad.source.Article;
@@ -45,9 +48,24 @@ final class FakeReading implements Reading {
     Span trigger = word(text, 0);
     Span name = word(text, trigger.end());
     Entity entity =
-        new Entity("x-1", EntityType.GROUP, name.in(text), List.of(name.in(text)), null, 1);
+        new Entity(
+            "x-1",
+            EntityType.GROUP,
+            name.in(text),
+            List.of(name.in(text)),
+            Identification.BY_NAME,
+            null,
+            1);
     String mentioned = text.contains("CONTRADICTION") ? "x-2" : entity.id();
-    Mention mention = new Mention(mentioned, Mention.Form.NAME, 0, 1, 2, 1, name);
+    Mention mention =
+        new Mention(
+            new EntityLink(mentioned, LinkReason.OWN_NAME, 0.9),
+            Mention.Form.NAME,
+            0,
+            1,
+            2,
+            1,
+            name);
     Event event =
         new Event(
             EventType.ASSAULT,

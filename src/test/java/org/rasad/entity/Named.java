@@ -44,13 +44,17 @@ final class Named {
     return entity(mention(words));
   }
 
+  /** The last mention with these words. */
+  Mention lastMention(String words) {
+    return article.mentions().stream()
+        .filter(m -> words(m).equals(words))
+        .reduce((a, b) -> b)
+        .orElseThrow(() -> new AssertionError("No mention " + words + " among " + mentions()));
+  }
+
   /** The entity of the last mention with these words. */
   Entity last(String words) {
-    return entity(
-        article.mentions().stream()
-            .filter(m -> words(m).equals(words))
-            .reduce((a, b) -> b)
-            .orElseThrow(() -> new AssertionError("No mention " + words + " among " + mentions())));
+    return entity(lastMention(words));
   }
 
   String id(String words) {

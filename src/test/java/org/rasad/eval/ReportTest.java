@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rasad.lexicon.LinkReason;
 
 class ReportTest {
 
@@ -23,7 +24,8 @@ class ReportTest {
         date of found events         0.0% right   (0 of 0)
         mode of found events         0.0% right   (0 of 0)
         source of found events       0.0% right   (0 of 0)
-        triggers by type: AID 100%/2  REJECT 0%/0\
+        triggers by type: AID 100%/2  REJECT 0%/0
+        links by post               50.0% right   (1 of 2)\
         """,
         String.join("\n", new TextReport(0).lines(scores())));
   }
@@ -67,6 +69,7 @@ class ReportTest {
         json);
     assertTrue(json.startsWith("{\"documents\":1,\"levels\":{\"entity mentions\":{"), json);
     assertTrue(json.contains("\"attributes\":{\"status\":{\"right\":1,\"of\":2},"), json);
+    assertTrue(json.contains("\"links\":{\"post\":{\"right\":1,\"of\":2}},"), json);
     assertTrue(json.endsWith("\"gold\":0,\"system\":1,\"matched\":0}}}"), json);
   }
 
@@ -78,6 +81,8 @@ class ReportTest {
     scores.ofType("AID").add(2, 2, 2);
     scores.attribute(Attribute.STATUS, true);
     scores.attribute(Attribute.STATUS, false);
+    scores.link(LinkReason.POST, true);
+    scores.link(LinkReason.POST, false);
     return scores;
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rasad.eval.found.RecordReader;
 import org.rasad.lexicon.EvalWords;
+import org.rasad.lexicon.LinkReason;
 
 /** Counts on the gold of {@link GoldFiles} and records made by hand. */
 class ScorerTest {
@@ -64,6 +65,31 @@ class ScorerTest {
             "a: PLACE «بلدة النخيل»"),
         tally.misses());
     assertEquals(List.of("a: GROUP «قاعدة الوادي»"), tally.alarms());
+  }
+
+  @Test
+  void linksAreRightWhereMostMentionsOfTheEntityGo() throws IOException {
+    Map<LinkReason, Share> links =
+        score(
+                """
+                {"kind": "entity", "doc": "a", "type": "GROUP", "start": 8, "end": 19, "id": "fajr", "reason": "own-name"}
+                {"kind": "entity", "doc": "a", "type": "FACILITY", "start": 20, "end": 32, "id": "wadi", "reason": "own-name"}
+                {"kind": "entity", "doc": "a", "type": "GROUP", "start": 64, "end": 69, "id": "fajr", "reason": "definite-noun"}
+                {"kind": "entity", "doc": "a", "type": "GROUP", "start": 76, "end": 87, "id": "nusur", "reason": "gazetteer-name"}
+                {"kind": "entity", "doc": "a", "type": "PLACE", "start": 96, "end": 103, "id": "nakhil", "reason": "shorter-name"}
+                {"kind": "entity", "doc": "a", "type": "FACILITY", "start": 70, "end": 75, "id": "sites"}
+                """)
+            .links();
+
+    assertEquals(
+        Map.of(
+            LinkReason.OWN_NAME,
+            new Share(2, 2),
+            LinkReason.DEFINITE_NOUN,
+            new Share(0, 1),
+            LinkReason.GAZETTEER_NAME,
+            new Share(1, 1)),
+        links);
   }
 
   @Test

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rasad.entity.EntityLink;
 import org.rasad.entity.Mention;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.FeatureWeights;
+import org.rasad.lexicon.LinkReason;
 import org.rasad.lexicon.Role;
 import org.rasad.text.Span;
 
@@ -110,6 +112,13 @@ class RoleModelTest {
   }
 
   private static Mention mention(int at, String entity) {
-    return new Mention(entity, Mention.Form.NAME, 0, at, at + 1, at, new Span(at, at + 1));
+    return new Mention(
+        new EntityLink(entity, LinkReason.OWN_NAME, 0.9),
+        Mention.Form.NAME,
+        0,
+        at,
+        at + 1,
+        at,
+        new Span(at, at + 1));
   }
 }

@@ -45,7 +45,8 @@ record RowCheck(
         new RowCheck("heads.tsv", RowCheck::headsMentionIfItMay, RowCheck::headsMention),
         of("titles.tsv", RowCheck::meansPerson),
         of("relations.tsv", RowCheck::relates),
-        of("time.tsv", RowCheck::dates));
+        of("time.tsv", RowCheck::dates),
+        of("near-words.tsv", RowCheck::tellsNear));
   }
 
   private static RowCheck of(String file, BiPredicate<ExampleRow, ReadSentence> check) {
@@ -220,5 +221,13 @@ record RowCheck(
   private static boolean dates(ExampleRow row, ReadSentence sentence) {
     boolean dated = sentence.parts().stream().anyMatch(p -> !p.dates().isEmpty());
     return dated != NO_DATE.contains(row.cell("kind"));
+  }
+
+  private static boolean tellsNear(ExampleRow row, ReadSentence sentence) {
+    EventFinder events = new EventFinder(LEXICON, null);
+    return sentence.parts().stream()
+        .flatMap(p -> events.find(p.scene()).stream())
+        .flatMap(e -> e.arguments().stream())
+        .anyMatch(Argument::near);
   }
 }

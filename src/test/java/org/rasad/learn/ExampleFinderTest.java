@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rasad.entity.EntityLink;
 import org.rasad.entity.Mention;
 import org.rasad.eval.GoldFiles;
 import org.rasad.eval.gold.GoldDocument;
@@ -15,6 +16,7 @@ import org.rasad.event.RoleCandidate;
 import org.rasad.event.RoleQuestion;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
+import org.rasad.lexicon.LinkReason;
 import org.rasad.lexicon.Role;
 import org.rasad.source.Article;
 import org.rasad.text.Span;
@@ -60,7 +62,14 @@ class ExampleFinderTest {
 
   private static RoleCandidate candidate(String words) {
     return new RoleCandidate(
-        new Mention("e", Mention.Form.NAME, 0, 0, 1, 0, span(words)),
+        new Mention(
+            new EntityLink("e", LinkReason.OWN_NAME, 0.9),
+            Mention.Form.NAME,
+            0,
+            0,
+            1,
+            0,
+            span(words)),
         EntityType.GROUP,
         List.of(),
         Set.of(),

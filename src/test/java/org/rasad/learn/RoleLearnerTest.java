@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rasad.entity.EntityLink;
 import org.rasad.entity.Mention;
 import org.rasad.event.RoleCandidate;
 import org.rasad.event.RoleModel;
@@ -16,6 +17,7 @@ import org.rasad.event.RoleQuestion;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.FeatureWeights;
+import org.rasad.lexicon.LinkReason;
 import org.rasad.lexicon.Role;
 import org.rasad.text.Span;
 
@@ -86,7 +88,14 @@ class RoleLearnerTest {
 
   private static RoleCandidate candidate(int at, String feature) {
     return new RoleCandidate(
-        new Mention("e" + at, Mention.Form.NAME, 0, at, at + 1, at, new Span(at, at + 1)),
+        new Mention(
+            new EntityLink("e" + at, LinkReason.OWN_NAME, 0.9),
+            Mention.Form.NAME,
+            0,
+            at,
+            at + 1,
+            at,
+            new Span(at, at + 1)),
         EntityType.GROUP,
         List.of(feature),
         Set.of(),

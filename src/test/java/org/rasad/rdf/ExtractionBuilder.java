@@ -11,6 +11,7 @@ import org.rasad.annotate.Sentence;
 import org.rasad.annotate.Token;
 import org.rasad.annotate.Tree;
 import org.rasad.entity.Entity;
+import org.rasad.entity.EntityLink;
 import org.rasad.entity.Mention;
 import org.rasad.entity.ResolvedArticle;
 import org.rasad.event.Argument;
@@ -19,6 +20,8 @@ import org.rasad.event.Extraction;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Identification;
+import org.rasad.lexicon.LinkReason;
 import org.rasad.lexicon.RelationType;
 import org.rasad.lexicon.Role;
 import org.rasad.lexicon.Status;
@@ -43,13 +46,23 @@ public final class ExtractionBuilder {
   }
 
   public ExtractionBuilder entity(String entityId, EntityType type, String... names) {
-    entities.put(entityId, new Entity(entityId, type, names[0], List.of(names), null, 0.9));
+    entities.put(
+        entityId,
+        new Entity(entityId, type, names[0], List.of(names), Identification.BY_NAME, null, 0.9));
     return this;
   }
 
   public ExtractionBuilder known(GazetteerEntry entry, String... names) {
     entities.put(
-        entry.id(), new Entity(entry.id(), entry.type(), entry.arabic(), List.of(names), entry, 1));
+        entry.id(),
+        new Entity(
+            entry.id(),
+            entry.type(),
+            entry.arabic(),
+            List.of(names),
+            Identification.BY_GAZETTEER,
+            entry,
+            1));
     return this;
   }
 
@@ -69,7 +82,8 @@ public final class ExtractionBuilder {
   }
 
   public Mention mention(String entityId, String words) {
-    return new Mention(entityId, Mention.Form.NAME, sentence(span(words)), 0, 1, 0, span(words));
+    EntityLink link = new EntityLink(entityId, LinkReason.OWN_NAME, 0.9);
+    return new Mention(link, Mention.Form.NAME, sentence(span(words)), 0, 1, 0, span(words));
   }
 
   public ExtractionBuilder mentioned(String entityId, String words) {

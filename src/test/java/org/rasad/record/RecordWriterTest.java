@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rasad.annotate.AnnotatedArticle;
 import org.rasad.entity.Entity;
+import org.rasad.entity.EntityLink;
 import org.rasad.entity.Mention;
 import org.rasad.entity.ResolvedArticle;
 import org.rasad.event.Argument;
@@ -18,6 +19,8 @@ import org.rasad.event.Instrument;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.GazetteerEntry;
+import org.rasad.lexicon.Identification;
+import org.rasad.lexicon.LinkReason;
 import org.rasad.lexicon.Mode;
 import org.rasad.lexicon.RelationType;
 import org.rasad.lexicon.Role;
@@ -31,9 +34,9 @@ class RecordWriterTest {
   /** The rocket before the text takes two UTF-16 units and is one code point. */
   private static final String TEXT = "🚀 هاجم الفصيل القاعدة بصاروخين أمس فقتل 3، وهو في سوريا";
 
-  private static final Mention FACTION = mention("g-1", Mention.Form.NAME, "الفصيل");
-  private static final Mention BASE = mention("x-2", Mention.Form.NOMINAL, "القاعدة");
-  private static final Mention PRONOUN = mention("g-1", Mention.Form.PRONOUN, "هو");
+  private static final Mention FACTION = mention("g-1", LinkReason.SHORTER_NAME, "الفصيل");
+  private static final Mention BASE = mention("x-2", LinkReason.DESCRIPTION, "القاعدة");
+  private static final Mention PRONOUN = mention("g-1", LinkReason.PRONOUN, "هو");
 
   @Test
   void writesMentionsEventsAndRelations() {
@@ -47,7 +50,7 @@ class RecordWriterTest {
             "هاجم",
             List.of(
                 new Argument(Role.ACTOR, FACTION),
-                new Argument(Role.RECIPIENT, BASE),
+                new Argument(Role.RECIPIENT, BASE, true),
                 new Argument(Role.SOURCE, PRONOUN)),
             List.of(new Instrument("rocket", "صاروخين", span("صاروخين"), 2)),
             new EventDate("2024-01-10", "أمس", span("أمس"), true),
@@ -60,20 +63,20 @@ class RecordWriterTest {
 
     assertEquals(
         """
-        {"kind":"entity","doc":"d01","type":"GROUP","start":7,"end":13,"text":"الفصيل","label":"فصيل \\"س\\"","aliases":["الفصيل","الفصيل س"],"id":"g-1"}
-        {"kind":"entity","doc":"d01","type":"FACILITY","start":14,"end":21,"text":"القاعدة","label":"القاعدة","aliases":[],"id":"x-2"}
+        {"kind":"entity","doc":"d01","type":"GROUP","start":7,"end":13,"text":"الفصيل","label":"فصيل \\"س\\"","aliases":["الفصيل","الفصيل س"],"id":"g-1","reason":"shorter-name","confidence":0.75}
+        {"kind":"entity","doc":"d01","type":"FACILITY","start":14,"end":21,"text":"القاعدة","label":"القاعدة","aliases":[],"id":"x-2","reason":"description","confidence":0.75}
         {"kind":"event","doc":"d01","type":"ASSAULT","mode":["heavy-weapons"],"status":"actual",\
         "trigger":{"start":2,"end":6,"text":"هاجم"},"predicate":"هاجم",\
-        "actor":[{"type":"GROUP","start":7,"end":13,"text":"الفصيل","label":"فصيل \\"س\\"","aliases":["الفصيل","الفصيل س"],"id":"g-1"}],\
-        "recipient":[{"type":"FACILITY","start":14,"end":21,"text":"القاعدة","label":"القاعدة","aliases":[],"id":"x-2"}],\
+        "actor":[{"type":"GROUP","start":7,"end":13,"text":"الفصيل","label":"فصيل \\"س\\"","aliases":["الفصيل","الفصيل س"],"id":"g-1","reason":"shorter-name","confidence":0.75}],\
+        "recipient":[{"type":"FACILITY","start":14,"end":21,"text":"القاعدة","label":"القاعدة","aliases":[],"id":"x-2","reason":"description","confidence":0.75,"near":true}],\
         "place":[],"instrument":[{"start":23,"end":30,"text":"صاروخين","weapon":"rocket","count":2}],\
         "date":{"start":31,"end":34,"text":"أمس","value":"2024-01-10","derived":true},\
         "casualties":[{"kind":"killed","count":3,"exact":true,"start":40,"end":41,"text":"3"}],\
-        "source":[{"type":"GROUP","start":44,"end":46,"text":"هو","label":"فصيل \\"س\\"","aliases":["الفصيل","الفصيل س"],"id":"g-1"}],\
+        "source":[{"type":"GROUP","start":44,"end":46,"text":"هو","label":"فصيل \\"س\\"","aliases":["الفصيل","الفصيل س"],"id":"g-1","reason":"pronoun","confidence":0.75}],\
         "confidence":0.75}
         {"kind":"relation","doc":"d01","type":"stationedAt",\
-        "subject":{"type":"GROUP","start":7,"end":13,"text":"الفصيل","label":"فصيل \\"س\\"","aliases":["الفصيل","الفصيل س"],"id":"g-1"},\
-        "object":{"type":"FACILITY","start":14,"end":21,"text":"القاعدة","label":"القاعدة","aliases":[],"id":"x-2"},\
+        "subject":{"type":"GROUP","start":7,"end":13,"text":"الفصيل","label":"فصيل \\"س\\"","aliases":["الفصيل","الفصيل س"],"id":"g-1","reason":"shorter-name","confidence":0.75},\
+        "object":{"type":"FACILITY","start":14,"end":21,"text":"القاعدة","label":"القاعدة","aliases":[],"id":"x-2","reason":"description","confidence":0.75},\
         "evidence":{"start":7,"end":21,"text":"الفصيل القاعدة"}}
         """,
         lines);
@@ -106,8 +109,22 @@ class RecordWriterTest {
             null);
     List<Entity> entities =
         List.of(
-            new Entity("g-1", EntityType.GROUP, entry.arabic(), List.of("الفصيل"), entry, 1),
-            new Entity("x-2", EntityType.FACILITY, "القاعدة", List.of("القاعدة"), null, 0.5));
+            new Entity(
+                "g-1",
+                EntityType.GROUP,
+                entry.arabic(),
+                List.of("الفصيل"),
+                Identification.BY_GAZETTEER,
+                entry,
+                1),
+            new Entity(
+                "x-2",
+                EntityType.FACILITY,
+                "القاعدة",
+                List.of("القاعدة"),
+                Identification.BY_DESCRIPTION,
+                null,
+                0.5));
     AnnotatedArticle article =
         new AnnotatedArticle(new Article("d01", null, null, null, null, TEXT), List.of());
     return new Extraction(
@@ -125,8 +142,14 @@ class RecordWriterTest {
     return out.toString();
   }
 
-  private static Mention mention(String entity, Mention.Form form, String words) {
-    return new Mention(entity, form, 0, 0, 1, 0, span(words));
+  private static Mention mention(String entity, LinkReason reason, String words) {
+    Mention.Form form =
+        switch (reason) {
+          case PRONOUN -> Mention.Form.PRONOUN;
+          case DEFINITE_NOUN, POST, DESCRIPTION -> Mention.Form.NOMINAL;
+          case GAZETTEER_NAME, OWN_NAME, SHORTER_NAME -> Mention.Form.NAME;
+        };
+    return new Mention(new EntityLink(entity, reason, 0.75), form, 0, 0, 1, 0, span(words));
   }
 
   private static Span span(String words) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.rasad.annotate.AnnotatedArticle;
 import org.rasad.annotate.ParsedArticle;
 import org.rasad.entity.Entity;
+import org.rasad.entity.EntityLink;
 import org.rasad.entity.Mention;
 import org.rasad.entity.ResolvedArticle;
 import org.rasad.event.Argument;
@@ -17,6 +18,8 @@ import org.rasad.event.Event;
 import org.rasad.event.Extraction;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.EventType;
+import org.rasad.lexicon.Identification;
+import org.rasad.lexicon.LinkReason;
 import org.rasad.lexicon.Mode;
 import org.rasad.lexicon.Role;
 import org.rasad.lexicon.Status;
@@ -103,7 +106,9 @@ class ReportFeaturesTest {
   }
 
   private static Extraction extraction(Event... events) {
-    Entity group = new Entity("x-1", EntityType.GROUP, "الفصيل", List.of("الفصيل"), null, 1);
+    Entity group =
+        new Entity(
+            "x-1", EntityType.GROUP, "الفصيل", List.of("الفصيل"), Identification.BY_NAME, null, 1);
     return new Extraction(
         new ResolvedArticle(ARTICLE, List.of(group), List.of(mention())),
         List.of(events),
@@ -129,7 +134,14 @@ class ReportFeaturesTest {
   }
 
   private static Mention mention() {
-    return new Mention("x-1", Mention.Form.NAME, 0, 2, 3, 2, span("الفصيل"));
+    return new Mention(
+        new EntityLink("x-1", LinkReason.OWN_NAME, 0.9),
+        Mention.Form.NAME,
+        0,
+        2,
+        3,
+        2,
+        span("الفصيل"));
   }
 
   private static Span span(String word) {

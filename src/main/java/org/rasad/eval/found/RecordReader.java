@@ -25,7 +25,7 @@ import org.rasad.record.RecordWriter;
  * <p>An extraction is written out by {@link RecordWriter} and read back rather than copied: what is
  * scored is then by construction what {@code rasad extract} hands in, with its code points, its
  * aliases and its choice of mentions, and a new member of records cannot be forgotten here. For an
- * article this takes a millisecond.
+ * article this takes a millisecond. Pronouns, which records leave out, are added for their links.
  *
  * <p>Not thread-safe.
  */
@@ -54,6 +54,10 @@ public final class RecordReader {
       add(in, id);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    Draft draft = drafts.get(id);
+    if (draft != null) {
+      draft.links.addAll(PronounLinks.of(extraction.resolved()));
     }
   }
 
@@ -93,7 +97,11 @@ public final class RecordReader {
     Draft draft = drafts.get(json.needed("doc"));
     if (draft != null) {
       switch (kind) {
-        case "entity" -> draft.mentions.add(mention(json));
+        case "entity" -> {
+          FoundEntity mention = mention(json);
+          FoundLink.from(json).ifPresent(draft.links::add);
+          draft.mentions.add(mention);
+        }
         case "event" -> draft.events.add(FoundEvent.from(json));
         case "relation" -> draft.relations.add(FoundRelation.from(json));
         default -> throw new FaultException(kind + " is no kind of records.");
@@ -111,14 +119,17 @@ public final class RecordReader {
 
   /** A document whose records are still coming. */
   private record Draft(
-      List<FoundEntity> mentions, List<FoundEvent> events, List<FoundRelation> relations) {
+      List<FoundEntity> mentions,
+      List<FoundLink> links,
+      List<FoundEvent> events,
+      List<FoundRelation> relations) {
 
     Draft() {
-      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     FoundDocument document() {
-      return new FoundDocument(mentions, events, relations);
+      return new FoundDocument(mentions, links, events, relations);
     }
   }
 }

@@ -12,10 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rasad.entity.EntityLink;
+import org.rasad.entity.Mention;
+import org.rasad.entity.ResolvedArticle;
 import org.rasad.eval.part.Name;
 import org.rasad.eval.part.Range;
 import org.rasad.event.Extraction;
+import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.LinkReason;
 import org.rasad.lexicon.Role;
+import org.rasad.rdf.ExtractionBuilder;
 import org.rasad.rdf.Samples;
 import org.rasad.record.RecordWriter;
 
@@ -58,6 +64,37 @@ class RecordReaderTest {
   }
 
   @Test
+  void pronounsOfAnArticleAreLinkedToo() {
+    ExtractionBuilder built = new ExtractionBuilder("a1", "🚀 هاجم الفصيل القاعدة وهو هناك.");
+    built.entity("x-1", EntityType.GROUP, "الفصيل").mentioned("x-1", "الفصيل");
+    Extraction named = built.build();
+    Mention pronoun =
+        new Mention(
+            new EntityLink("x-1", LinkReason.PRONOUN, 0.5),
+            Mention.Form.PRONOUN,
+            0,
+            0,
+            1,
+            0,
+            built.span("هو"));
+
+    reader.add(
+        new Extraction(
+            new ResolvedArticle(
+                named.resolved().annotated(),
+                named.resolved().entities(),
+                List.of(named.resolved().mentions().getFirst(), pronoun)),
+            List.of(),
+            List.of()));
+
+    assertEquals(
+        List.of(
+            new FoundLink(new Range(7, 13), "GROUP", "x-1", LinkReason.OWN_NAME),
+            new FoundLink(new Range(23, 25), "GROUP", "x-1", LinkReason.PRONOUN)),
+        reader.documents().getOrDefault("a1", FoundDocument.EMPTY).links());
+  }
+
+  @Test
   void recordsOfOtherDocumentsAreDropped() throws IOException {
     read("{\"kind\": \"entity\", \"doc\": \"b\", \"type\": \"GROUP\", \"start\": 0, \"end\": 4}");
 
@@ -79,6 +116,7 @@ class RecordReaderTest {
             {"kind": "entity", "doc": "a1", "type": "GROUP", "start": 3}
             {"kind": "relation", "doc": "a1", "type": "locatedIn", "subject": {}}
             {"kind": "event", "doc": "a1", "type": "ASSAULT", "actor": ["x"]}
+            {"kind": "entity", "doc": "a1", "type": "GROUP", "start": 3, "end": 5, "id": "x", "reason": "luck"}
             """);
 
     assertEquals(
@@ -89,11 +127,13 @@ class RecordReaderTest {
             file + ":6: The mention lacks \"type\" or \"start\".",
             file + ":7: \"end\" is missing after \"start\" 3.",
             file + ":8: The relation has no object.",
-            file + ":9: \"x\" is no object."),
+            file + ":9: \"x\" is no object.",
+            file + ":10: luck is no reason of links."),
         faults);
     FoundEvent bare = new FoundEvent("ASSAULT", null, "", emptyRoles(), Set.of(), "actual", "");
     assertEquals(
-        new FoundDocument(List.of(), List.of(bare), List.of()), reader.documents().get("a1"));
+        new FoundDocument(List.of(), List.of(), List.of(bare), List.of()),
+        reader.documents().get("a1"));
   }
 
   private static Map<Role, List<FoundEntity>> emptyRoles() {
