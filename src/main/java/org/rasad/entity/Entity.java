@@ -13,6 +13,7 @@ import org.rasad.lexicon.Identification;
  * @param id the gazetteer's id, or one minted from type and name ({@code x-…}): the same in every
  *     article that uses the same name
  * @param type what it is
+ * @param kind finer kind of {@code data/README.md}, or the head word by which it is described
  * @param label the name that a reader should see
  * @param names the names that this article uses, the label among them or not, in order of
  *     appearance
@@ -23,6 +24,7 @@ import org.rasad.lexicon.Identification;
 public record Entity(
     String id,
     EntityType type,
+    String kind,
     String label,
     List<String> names,
     Identification identification,
@@ -32,6 +34,7 @@ public record Entity(
   public Entity {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(identification, "identification");
     names = List.copyOf(names);

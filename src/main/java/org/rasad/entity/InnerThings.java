@@ -97,6 +97,7 @@ final class InnerThings {
     return new Entity(
         entry.id(),
         entry.type(),
+        entry.kind(),
         entry.arabic(),
         List.of(),
         Identification.BY_GAZETTEER,
@@ -116,6 +117,7 @@ final class InnerThings {
         new Entity(
             id,
             candidate.type(),
+            candidate.kind(),
             label,
             List.of(label),
             identification,

@@ -196,7 +196,8 @@ final class KnownEntity {
    * @param confidence 0 to 1: how sure its mentions are
    */
   Entity toEntity(double confidence) {
-    return new Entity(id, type, label, new ArrayList<>(names), identification(), entry, confidence);
+    return new Entity(
+        id, type, kind, label, new ArrayList<>(names), identification(), entry, confidence);
   }
 
   private static boolean hasWord(String key, String stem) {

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param id its IRI
  * @param kind what it is, as far as that matters here
  * @param country ISO 3166-1 alpha-2 code, if it is a country or belongs to one
+ * @param sort a finer kind or the head word of a description, if known
  * @param above the IRIs of the larger things that it is part of or lies in
  */
-public record Party(String id, Kind kind, @Nullable String country, Set<String> above) {
+public record Party(
+    String id, Kind kind, @Nullable String country, @Nullable String sort, Set<String> above) {
 
   /** What a party is. */
   public enum Kind {

@@ -96,6 +96,8 @@ final class ArticleGraph {
   Node mention(Mention mention) {
     Node node = phrase(mention.span(), Rasad.MENTION);
     add(node, ForeignTerms.ITSRDF_TA_IDENT_REF, entity(mention.entity()));
+    add(node, Rasad.LINK_REASON, Rasad.linkReason(mention.link().reason()));
+    add(node, ForeignTerms.ITSRDF_TA_CONFIDENCE, Literals.confidence(mention.link().confidence()));
     return node;
   }
 

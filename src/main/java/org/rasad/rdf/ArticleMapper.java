@@ -9,7 +9,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.rasad.entity.Entity;
 import org.rasad.event.Extraction;
-import org.rasad.lexicon.Identification;
 import org.rasad.source.Article;
 
 /**
@@ -81,10 +80,17 @@ public final class ArticleMapper {
       names.add(entity.label());
     }
     names.forEach(n -> graph.add(node, Rasad.NAME, Literals.arabic(n)));
-    graph.add(node, Rasad.IDENTIFIED_BY, Rasad.identification(identification(entity)));
+    graph.add(node, Rasad.IDENTIFIED_BY, Rasad.identification(entity.identification()));
+    if (entity.known() == null) {
+      writeKind(graph, node, entity.kind());
+    }
   }
 
-  private static Identification identification(Entity entity) {
-    return entity.known() != null ? Identification.BY_GAZETTEER : Identification.BY_NAME;
+  private static void writeKind(ArticleGraph graph, Node entity, String kind) {
+    if (Rasad.KIND_CODES.contains(kind)) {
+      graph.add(entity, Rasad.KIND, Rasad.kind(kind));
+    } else {
+      graph.add(entity, Rasad.HEAD_WORD, Literals.arabic(kind));
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -77,20 +78,20 @@ public final class EntityDescriber {
    * @param entity its node
    * @param types its classes, with the number of articles that say so; at least one
    * @param names its names, with the number of articles that use each; at least one
+   * @param kinds its kinds, with the number of articles that say so; none if no article says any
    * @param identification by what it is known to be one thing
    */
   public Set<Triple> describe(
-      Node entity, Map<Node, Long> types, Map<String, Long> names, Identification identification) {
-    Node type =
-        types.entrySet().stream()
-            .min(
-                Map.Entry.<Node, Long>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(e -> e.getKey().getURI()))
-            .orElseThrow()
-            .getKey();
+      Node entity,
+      Map<Node, Long> types,
+      Map<String, Long> names,
+      Map<Node, Long> kinds,
+      Identification identification) {
     String label = names.entrySet().stream().min(BEST_NAME_FIRST).orElseThrow().getKey();
     Set<Triple> triples = new LinkedHashSet<>();
-    add(triples, entity, RDF.type.asNode(), type);
+    add(triples, entity, RDF.type.asNode(), mostFrequent(types).orElseThrow());
+    mostFrequent(kinds)
+        .ifPresent(k -> add(triples, entity, k.isURI() ? Rasad.KIND : Rasad.HEAD_WORD, k));
     add(triples, entity, Rasad.IDENTIFIED_BY, Rasad.identification(identification));
     add(triples, entity, SKOS.prefLabel.asNode(), Literals.arabic(label));
     names.keySet().stream()
@@ -98,6 +99,14 @@ public final class EntityDescriber {
         .sorted(EntityDescriber::compareCodePoints)
         .forEach(n -> add(triples, entity, SKOS.altLabel.asNode(), Literals.arabic(n)));
     return triples;
+  }
+
+  private static Optional<Node> mostFrequent(Map<Node, Long> counts) {
+    return counts.entrySet().stream()
+        .min(
+            Map.Entry.<Node, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(e -> e.getKey().toString()))
+        .map(Map.Entry::getKey);
   }
 
   private static void describePosition(Set<Triple> triples, Node node, GazetteerEntry entry) {

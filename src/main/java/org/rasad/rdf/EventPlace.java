@@ -72,7 +72,10 @@ record EventPlace(String entity, @Nullable PlacePrecision precision) {
 
   private static Optional<EventPlace> at(Argument argument, Entity entity) {
     return switch (entity.type()) {
-      case PLACE, FACILITY -> Optional.of(new EventPlace(entity.id(), precision(entity)));
+      case PLACE, FACILITY ->
+          Optional.of(
+              new EventPlace(
+                  entity.id(), argument.near() ? PlacePrecision.NEAR_PLACE : precision(entity)));
       case PERSON, GROUP -> Optional.empty();
     };
   }

@@ -36,6 +36,7 @@ public final class Rasad {
   public static final Node ENTITY = term("Entity");
   public static final Node NAME = term("name");
   public static final Node KIND = term("kind");
+  public static final Node HEAD_WORD = term("headWord");
   public static final Node COUNTRY = term("country");
   public static final Node PART_OF = term("partOf");
   public static final Node IDENTIFIED_BY = term("identifiedBy");

@@ -45,6 +45,7 @@ final class Things {
             new Entity(
                 id,
                 entry.type(),
+                entry.kind(),
                 entry.arabic(),
                 List.of(),
                 Identification.BY_GAZETTEER,

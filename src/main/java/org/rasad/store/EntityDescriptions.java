@@ -111,7 +111,12 @@ final class EntityDescriptions {
     boolean fromGazetteer = old.stream().anyMatch(t -> t.getObject().equals(BY_GAZETTEER));
     return fromGazetteer || !isNamed
         ? old
-        : describer.describe(entity, types(entity), names(entity), identification(entity));
+        : describer.describe(
+            entity,
+            counts(entity, RDF.type.asNode()),
+            names(entity),
+            kinds(entity),
+            identification(entity));
   }
 
   /** A name in one article makes a named thing of what another only describes. */
@@ -134,9 +139,15 @@ final class EntityDescriptions {
     return counts;
   }
 
-  private Map<Node, Long> types(Node entity) {
+  private Map<Node, Long> kinds(Node entity) {
+    Map<Node, Long> kinds = counts(entity, Rasad.KIND);
+    counts(entity, Rasad.HEAD_WORD).forEach((word, n) -> kinds.merge(word, n, Long::sum));
+    return kinds;
+  }
+
+  private Map<Node, Long> counts(Node entity, Node property) {
     Map<Node, Long> counts = new HashMap<>();
-    said(entity, RDF.type.asNode()).forEach(t -> counts.merge(t, 1L, Long::sum));
+    said(entity, property).forEach(t -> counts.merge(t, 1L, Long::sum));
     return counts;
   }
 

@@ -83,7 +83,17 @@ final class PartyReader {
         entity.getURI(),
         kind(entity),
         country == null ? null : country.getLiteralLexicalForm(),
+        sort(entity),
         above(entity));
+  }
+
+  private @Nullable String sort(Node entity) {
+    Node kind = value(entity, Rasad.KIND);
+    Node word = value(entity, Rasad.HEAD_WORD);
+    if (kind != null) {
+      return kind.getURI();
+    }
+    return word == null ? null : word.getLiteralLexicalForm();
   }
 
   private Kind kind(Node entity) {

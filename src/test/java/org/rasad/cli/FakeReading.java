@@ -51,6 +51,7 @@ final class FakeReading implements Reading {
         new Entity(
             "x-1",
             EntityType.GROUP,
+            "thing",
             name.in(text),
             List.of(name.in(text)),
             Identification.BY_NAME,

@@ -131,6 +131,7 @@ class LinkReasonsTest {
             new Entity(
                 "x-1",
                 EntityType.GROUP,
+                "thing",
                 "الفصيل",
                 List.of(),
                 Identification.BY_GAZETTEER,

@@ -21,15 +21,15 @@ final class Told {
   static final Party FAJR = party("fajr", Kind.GROUP);
   static final Party WING = party("fajr-wing", Kind.GROUP, "fajr");
   static final Party GUNMEN = party("gunmen", Kind.DESCRIPTION);
-  static final Party ARMY = new Party("army", Kind.ORGAN, "XA", Set.of());
-  static final Party STATE = new Party("state", Kind.STATE, "XA", Set.of());
-  static final Party OTHER_STATE = new Party("other-state", Kind.STATE, "XB", Set.of());
-  static final Party PROVINCE = new Party("province", Kind.REGION, "XA", Set.of("state"));
-  static final Party TOWN = new Party("town", Kind.TOWN, "XA", Set.of("province", "state"));
+  static final Party ARMY = new Party("army", Kind.ORGAN, "XA", null, Set.of());
+  static final Party STATE = new Party("state", Kind.STATE, "XA", null, Set.of());
+  static final Party OTHER_STATE = new Party("other-state", Kind.STATE, "XB", null, Set.of());
+  static final Party PROVINCE = new Party("province", Kind.REGION, "XA", null, Set.of("state"));
+  static final Party TOWN = new Party("town", Kind.TOWN, "XA", null, Set.of("province", "state"));
   static final Party OTHER_TOWN =
-      new Party("other-town", Kind.TOWN, "XA", Set.of("province", "state"));
+      new Party("other-town", Kind.TOWN, "XA", null, Set.of("province", "state"));
   static final Party BASE =
-      new Party("base", Kind.FACILITY, "XA", Set.of("town", "province", "state"));
+      new Party("base", Kind.FACILITY, "XA", null, Set.of("town", "province", "state"));
   static final Party GENERAL = party("general", Kind.PERSON);
   static final Party COLONEL = party("colonel", Kind.PERSON);
 
@@ -167,6 +167,6 @@ final class Told {
   }
 
   private static Party party(String id, Kind kind, String... above) {
-    return new Party(id, kind, null, Set.of(above));
+    return new Party(id, kind, null, null, Set.of(above));
   }
 }

@@ -86,7 +86,9 @@ final class EntityDescriberTest {
   private String label(Map<String, Long> names) {
     Node node = NodeFactory.createURI(minter.entity("x"));
     Node type = Rasad.entityClass(EntityType.GROUP);
-    return describer.describe(node, Map.of(type, 1L), names, Identification.BY_NAME).stream()
+    return describer
+        .describe(node, Map.of(type, 1L), names, Map.of(), Identification.BY_NAME)
+        .stream()
         .filter(t -> t.getPredicate().equals(SKOS.prefLabel.asNode()))
         .findFirst()
         .orElseThrow()

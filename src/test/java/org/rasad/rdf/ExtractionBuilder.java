@@ -48,7 +48,8 @@ public final class ExtractionBuilder {
   public ExtractionBuilder entity(String entityId, EntityType type, String... names) {
     entities.put(
         entityId,
-        new Entity(entityId, type, names[0], List.of(names), Identification.BY_NAME, null, 0.9));
+        new Entity(
+            entityId, type, "thing", names[0], List.of(names), Identification.BY_NAME, null, 0.9));
     return this;
   }
 
@@ -58,6 +59,7 @@ public final class ExtractionBuilder {
         new Entity(
             entry.id(),
             entry.type(),
+            entry.kind(),
             entry.arabic(),
             List.of(names),
             Identification.BY_GAZETTEER,

@@ -112,6 +112,7 @@ class RecordWriterTest {
             new Entity(
                 "g-1",
                 EntityType.GROUP,
+                "thing",
                 entry.arabic(),
                 List.of("الفصيل"),
                 Identification.BY_GAZETTEER,
@@ -120,6 +121,7 @@ class RecordWriterTest {
             new Entity(
                 "x-2",
                 EntityType.FACILITY,
+                "thing",
                 "القاعدة",
                 List.of("القاعدة"),
                 Identification.BY_DESCRIPTION,

@@ -108,7 +108,14 @@ class ReportFeaturesTest {
   private static Extraction extraction(Event... events) {
     Entity group =
         new Entity(
-            "x-1", EntityType.GROUP, "الفصيل", List.of("الفصيل"), Identification.BY_NAME, null, 1);
+            "x-1",
+            EntityType.GROUP,
+            "thing",
+            "الفصيل",
+            List.of("الفصيل"),
+            Identification.BY_NAME,
+            null,
+            1);
     return new Extraction(
         new ResolvedArticle(ARTICLE, List.of(group), List.of(mention())),
         List.of(events),

@@ -85,6 +85,7 @@ class RecordReaderTest {
                 named.resolved().entities(),
                 List.of(named.resolved().mentions().getFirst(), pronoun)),
             List.of(),
+            List.of(),
             List.of()));
 
     assertEquals(
