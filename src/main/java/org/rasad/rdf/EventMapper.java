@@ -33,6 +33,7 @@ final class EventMapper {
   private void write(Event event) {
     Node node = mint(event);
     graph.add(node, RDF.type.asNode(), Rasad.eventClass(event.type()));
+    graph.add(node, Rasad.PREDICATE, Literals.arabic(event.predicate()));
     graph.add(node, Rasad.STATUS, Rasad.status(event.status()));
     event.modes().forEach(m -> graph.add(node, Rasad.MODE, Rasad.mode(m)));
     graph.add(node, Rasad.CONFIDENCE, Literals.confidence(event.confidence()));

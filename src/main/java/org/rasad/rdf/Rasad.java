@@ -49,6 +49,7 @@ public final class Rasad {
   public static final Node PLACE_OF_EVENT = term("place");
   public static final Node CLAIMED_BY = term("claimedBy");
   public static final Node DENIED_BY = term("deniedBy");
+  public static final Node PREDICATE = term("predicate");
   public static final Node STATUS = term("status");
   public static final Node MODE = term("mode");
   public static final Node INSTRUMENT = term("instrument");
