@@ -9,12 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its IRI
  * @param kind what it is, as far as that matters here
+ * @param isListed whether the gazetteer has it
  * @param country ISO 3166-1 alpha-2 code, if it is a country or belongs to one
+ * @param words the folded words of its label, without article
  * @param sort a finer kind or the head word of a description, if known
  * @param above the IRIs of the larger things that it is part of or lies in
  */
 public record Party(
-    String id, Kind kind, @Nullable String country, @Nullable String sort, Set<String> above) {
+    String id,
+    Kind kind,
+    boolean isListed,
+    @Nullable String country,
+    Set<String> words,
+    @Nullable String sort,
+    Set<String> above) {
 
   /** What a party is. */
   public enum Kind {
@@ -43,11 +51,22 @@ public record Party(
   public Party {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(kind, "kind");
+    words = Set.copyOf(words);
     above = Set.copyOf(above);
   }
 
+  /** Whether it has a name of its own, or is described by the name of another: its fighters. */
   boolean isNamed() {
-    return kind != Kind.DESCRIPTION;
+    return kind != Kind.DESCRIPTION || !above.isEmpty();
+  }
+
+  /** Whether both are of one sort, which the descriptions of both name. */
+  boolean isOfSortOf(Party other) {
+    return sort != null && sort.equals(other.sort);
+  }
+
+  boolean isGeographic() {
+    return isSpot() || isWide();
   }
 
   /** Whether it is a point on the map: two of them that differ are two places. */
@@ -68,8 +87,18 @@ public record Party(
             || other.above.contains(id)
             || isOrganOf(other)
             || other.isOrganOf(this)
+            || isNamedAfter(other)
+            || other.isNamedAfter(this)
         ? Match.PART
         : Match.NONE;
+  }
+
+  /** The camp that is called by its town, the province that is called by its capital. */
+  private boolean isNamedAfter(Party other) {
+    return isGeographic()
+        && other.isGeographic()
+        && !other.words.isEmpty()
+        && words.containsAll(other.words);
   }
 
   private boolean isOrganOf(Party state) {

@@ -37,6 +37,7 @@ public final class Rasad {
   public static final Node NAME = term("name");
   public static final Node KIND = term("kind");
   public static final Node HEAD_WORD = term("headWord");
+  public static final Node DESCRIBED_WITH = term("describedWith");
   public static final Node COUNTRY = term("country");
   public static final Node PART_OF = term("partOf");
   public static final Node IDENTIFIED_BY = term("identifiedBy");
@@ -66,6 +67,7 @@ public final class Rasad {
 
   public static final Node RELATION_STATEMENT = term("RelationStatement");
   public static final Node EVIDENCE = term("evidence");
+  public static final Node TRIGGER_EVIDENCE = term("triggerEvidence");
   public static final Node ACTOR_EVIDENCE = term("actorEvidence");
   public static final Node RECIPIENT_EVIDENCE = term("recipientEvidence");
   public static final Node PLACE_EVIDENCE = term("placeEvidence");

@@ -1,19 +1,28 @@
 package org.rasad.store;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.rasad.incident.Party;
 import org.rasad.incident.Party.Kind;
+import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.Identification;
 import org.rasad.rdf.ForeignTerms;
@@ -40,6 +49,7 @@ final class PartyReader {
           "parliament");
   private static final Set<Node> TOWNS = kinds("city", "village");
   private static final Node COUNTRY = Rasad.kind("country");
+  private static final Node BY_GAZETTEER = Rasad.identification(Identification.BY_GAZETTEER);
 
   /** No line of larger things is longer; a circle would be endless. */
   private static final int DEEPEST = 20;
@@ -82,9 +92,22 @@ final class PartyReader {
     return new Party(
         entity.getURI(),
         kind(entity),
+        BY_GAZETTEER.equals(value(entity, Rasad.IDENTIFIED_BY)),
         country == null ? null : country.getLiteralLexicalForm(),
+        words(entity),
         sort(entity),
         above(entity));
+  }
+
+  private Set<String> words(Node entity) {
+    return Iter.asStream(dataset.find(entities, entity, SKOS.prefLabel.asNode(), Node.ANY))
+        .map(Quad::getObject)
+        .filter(label -> label.getLiteralLanguage().equals("ar"))
+        .flatMap(
+            label ->
+                Arrays.stream(ArabicSpelling.fold(label.getLiteralLexicalForm()).split("\\s+")))
+        .map(ArabicSpelling::withoutArticle)
+        .collect(Collectors.toSet());
   }
 
   private @Nullable String sort(Node entity) {
@@ -123,13 +146,24 @@ final class PartyReader {
     return COUNTRY.equals(kind) ? Kind.STATE : Kind.REGION;
   }
 
+  /** What it is part of, and what is named inside its description, up to the country. */
   private Set<String> above(Node entity) {
     Set<String> above = new LinkedHashSet<>();
-    Node at = value(entity, Rasad.PART_OF);
-    while (at != null && above.size() < DEEPEST && above.add(at.getURI())) {
-      at = value(at, Rasad.PART_OF);
+    Deque<Node> waiting = new ArrayDeque<>(larger(entity));
+    while (!waiting.isEmpty()) {
+      Node at = waiting.remove();
+      if (!at.equals(entity) && above.add(at.getURI())) {
+        waiting.addAll(larger(at));
+      }
     }
     return above;
+  }
+
+  private List<Node> larger(Node entity) {
+    return Stream.of(Rasad.PART_OF, Rasad.DESCRIBED_WITH)
+        .flatMap(p -> Iter.asStream(dataset.find(entities, entity, p, Node.ANY)))
+        .map(Quad::getObject)
+        .toList();
   }
 
   private @Nullable Node value(Node entity, Node property) {
@@ -138,8 +172,6 @@ final class PartyReader {
   }
 
   private static Set<Node> kinds(String... codes) {
-    return java.util.Arrays.stream(codes)
-        .map(Rasad::kind)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    return Arrays.stream(codes).map(Rasad::kind).collect(Collectors.toUnmodifiableSet());
   }
 }
