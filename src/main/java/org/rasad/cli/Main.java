@@ -47,6 +47,7 @@ public final class Main {
     line.addSubcommand(learn);
     line.addSubcommand(new ServeCommand(workplace));
     line.addSubcommand(new QueryCommand(workplace));
+    line.addSubcommand(new ExportCommand(workplace));
     line.addSubcommand(new StatsCommand(workplace));
     line.addSubcommand(new ValidateCommand(workplace));
     addHelp(line);

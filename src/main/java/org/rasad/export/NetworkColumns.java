@@ -1,5 +1,6 @@
 package org.rasad.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rasad.export.row.EdgeRow;
 import org.rasad.export.row.LabelLanguage;
@@ -40,12 +41,14 @@ final class NetworkColumns {
         Column.text("incident", EdgeRow::incident));
   }
 
-  /** The ends of an edge, for a table that has no nodes. */
-  static List<Column<EdgeRow>> ends(LabelLanguage language) {
-    return List.of(
-        Column.text("source", e -> e.source().iri()),
-        Column.text("target", e -> e.target().iri()),
-        Column.text("source_label", e -> e.source().label(language)),
-        Column.text("target_label", e -> e.target().label(language)));
+  /** Edges with the names of their ends, for a table that has no nodes. */
+  static List<Column<EdgeRow>> edgeTable(LabelLanguage language) {
+    List<Column<EdgeRow>> columns = new ArrayList<>();
+    columns.add(Column.text("source", e -> e.source().iri()));
+    columns.add(Column.text("target", e -> e.target().iri()));
+    columns.add(Column.text("source_label", e -> e.source().label(language)));
+    columns.add(Column.text("target_label", e -> e.target().label(language)));
+    columns.addAll(edges());
+    return List.copyOf(columns);
   }
 }
