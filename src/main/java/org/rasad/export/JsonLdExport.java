@@ -79,21 +79,23 @@ final class JsonLdExport implements Export {
     }
 
     void run() {
-      things(Subjects.with(data, Node.ANY, RDF.type.asNode(), Rasad.INCIDENT));
-      things(Subjects.with(data, Node.ANY, RDF.type.asNode(), ForeignTerms.NEWS_ARTICLE));
+      Node type = RDF.type.asNode();
+      things(Subjects.with(data, Node.ANY, type, Rasad.INCIDENT), Embedding.NEVER);
+      // An article leads to no other, but to triples as they were read.
+      things(Subjects.with(data, Node.ANY, type, ForeignTerms.NEWS_ARTICLE), Embedding.ALWAYS);
       new ArticleGraphs(data, minter).forEach(this::events);
       Node entities = NodeFactory.createURI(minter.entitiesGraph());
-      things(Subjects.with(data, entities, SKOS.prefLabel.asNode(), Node.ANY));
+      things(Subjects.with(data, entities, SKOS.prefLabel.asNode(), Node.ANY), Embedding.NEVER);
     }
 
-    private void things(Iterator<Node> things) {
+    private void things(Iterator<Node> things, Embedding embedding) {
       Set<String> batch = new LinkedHashSet<>();
       while (things.hasNext()) {
         batch.add(things.next().getURI());
         if (batch.size() == BATCH || !things.hasNext()) {
           List<Triple> triples = new ArrayList<>();
           batch.forEach(t -> read(Node.ANY, NodeFactory.createURI(t), triples));
-          write(batch, triples, Embedding.NEVER);
+          write(batch, triples, embedding);
           batch.clear();
         }
       }
@@ -119,7 +121,6 @@ final class JsonLdExport implements Export {
 
     private void read(Node graph, Node subject, List<Triple> triples) {
       Iterator<Quad> quads = data.find(graph, subject, Node.ANY, Node.ANY);
-      // The same triple in several graphs counts once: the framer puts them into a set.
       quads.forEachRemaining(q -> triples.add(q.asTriple()));
     }
 
