@@ -5,24 +5,15 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rasad.export.Export;
 import org.rasad.export.ExportFormat;
 import org.rasad.export.ExportOptions;
-import org.rasad.export.row.LabelLanguage;
-import org.rasad.export.row.Selection;
-import org.rasad.lexicon.EventType;
+import org.rasad.rdf.IriMinter;
 import org.rasad.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,30 +60,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "The file to write (default: standard output).")
   private @Nullable Path output;
 
-  @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      description = "Only what may have been on this day or later: 2024-01-31.")
-  private @Nullable String since;
-
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      description = "Only what may have been on this day or earlier.")
-  private @Nullable String until;
-
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      split = ",",
-      description = "Only events and incidents of these types: ASSAULT, COERCE …")
-  private List<String> types = List.of();
-
-  @Option(
-      names = "--language",
-      paramLabel = "CODE",
-      description = "Language of names where there is one in it: ar or en (default: ar).")
-  private @Nullable String language;
+  @Mixin private SelectionOptions selection = new SelectionOptions();
 
   ExportCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -101,10 +69,8 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ExportFormat wanted = wanted();
-    Selection selection = selection(wanted);
-    LabelLanguage names = language();
     try (Store opened = store.open()) {
-      Export export = wanted.with(new ExportOptions(opened.minter(), selection, names));
+      Export export = wanted.with(options(wanted, opened.minter()));
       if (output == null) {
         writeResults(out -> write(opened, export, out));
       } else {
@@ -143,8 +109,9 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private ExportFormat wanted() {
-    if (format != null) {
-      return ExportFormat.fromCode(format).orElseThrow(() -> unknownFormat(format));
+    String code = format;
+    if (code != null) {
+      return ExportFormat.fromCode(code).orElseThrow(() -> unknownFormat(code));
     }
     if (output == null) {
       throw new SetupException("Say in which --format, or give a file by --output.");
@@ -166,58 +133,13 @@ final class ExportCommand implements Callable<Integer> {
                     ", ", "There is no format \"%s\"; choose one of: ".formatted(code), ".")));
   }
 
-  private Selection selection(ExportFormat wanted) {
-    boolean chosen = since != null || until != null || language != null || !types.isEmpty();
-    if (chosen && !wanted.selects()) {
+  private ExportOptions options(ExportFormat wanted, IriMinter minter) {
+    if (selection.isGiven() && !wanted.selects()) {
       throw new SetupException(
           "The format %s holds the whole store; leave out --since, --until, --type and --language."
               .formatted(wanted.code()));
     }
-    try {
-      return new Selection(day(since), day(until), types());
-    } catch (IllegalArgumentException e) {
-      throw new SetupException(String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private static @Nullable LocalDate day(@Nullable String date) {
-    try {
-      return date == null ? null : LocalDate.parse(date);
-    } catch (DateTimeParseException e) {
-      throw new SetupException("%s is no date; write it like 2024-01-31.".formatted(date), e);
-    }
-  }
-
-  private Set<EventType> types() {
-    Set<EventType> chosen = EnumSet.noneOf(EventType.class);
-    for (String type : types) {
-      chosen.add(
-          Arrays.stream(EventType.values())
-              .filter(t -> t.name().equals(type.strip().toUpperCase(Locale.ROOT)))
-              .findFirst()
-              .orElseThrow(() -> unknownType(type)));
-    }
-    return chosen;
-  }
-
-  private static SetupException unknownType(String type) {
-    return new SetupException(
-        "There is no type of events \"%s\"; choose from %s."
-            .formatted(type, names(EventType.values(), EventType::name)));
-  }
-
-  private static <T> String names(T[] values, Function<T, String> name) {
-    return Arrays.stream(values).map(name).collect(Collectors.joining(", "));
-  }
-
-  private LabelLanguage language() {
-    return language == null
-        ? LabelLanguage.ARABIC
-        : LabelLanguage.fromCode(language)
-            .orElseThrow(
-                () ->
-                    new SetupException(
-                        "There are no names in \"%s\"; choose ar or en.".formatted(language)));
+    return new ExportOptions(minter, selection.selection(), selection.language());
   }
 
   /** Stops the work when nobody reads the results any more. */

@@ -36,8 +36,7 @@ final class CsvExport<R> implements Export {
 
   @Override
   public void write(DatasetGraph data, OutputStream out) throws IOException {
-    BufferedWriter writer =
-        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     // Not closed: that would close what the caller gave.
     CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
     printer.printRecord(columns.stream().map(Column::name));

@@ -14,8 +14,7 @@ public enum ExportFormat {
   NQUADS("nquads", List.of(".nq"), false, o -> new QuadsExport(RDFFormat.NQUADS, o)),
   TRIG("trig", List.of(".trig"), false, o -> new QuadsExport(RDFFormat.TRIG_BLOCKS, o)),
   TURTLE("turtle", List.of(".ttl"), false, TurtleExport::new),
-  JSONLD(
-      "jsonld", List.of(".jsonld"), false, o -> new JsonLdExport(o, JsonLdContext.packaged())),
+  JSONLD("jsonld", List.of(".jsonld"), false, o -> new JsonLdExport(o, JsonLdContext.packaged())),
   GRAPHML("graphml", List.of(".graphml"), true, GraphmlExport::new),
   GEXF("gexf", List.of(".gexf"), true, GexfExport::new),
   CYTOSCAPE("cytoscape", List.of(".cyjs"), true, CytoscapeExport::new),

@@ -63,7 +63,8 @@ final class GexfExport implements Export {
 
   private void edge(XmlOut xml, EdgeRow edge) {
     String type = edge.type();
-    xml.start("edge", "id", edge.id(), "source", edge.source().iri(), "target", edge.target().iri());
+    xml.start(
+        "edge", "id", edge.id(), "source", edge.source().iri(), "target", edge.target().iri());
     xml.attribute("label", type);
     xml.attribute("kind", type);
     xml.attribute("weight", Integer.toString(edge.weight()));

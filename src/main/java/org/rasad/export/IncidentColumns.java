@@ -11,8 +11,7 @@ final class IncidentColumns {
   private IncidentColumns() {}
 
   static List<Column<IncidentRow>> in(LabelLanguage language) {
-    HappeningColumns<IncidentRow> shared =
-        new HappeningColumns<>(IncidentRow::happening, language);
+    HappeningColumns<IncidentRow> shared = new HappeningColumns<>(IncidentRow::happening, language);
     List<Column<IncidentRow>> columns = new ArrayList<>();
     columns.add(shared.text("incident_id", h -> h.iri()));
     columns.add(shared.text("earliest", h -> Cells.earliest(h.when().span())));

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns triples into expanded JSON-LD, the same for the same triples in whatever order they come.
  *
- * <p>JSON-LD has no terms for triples, so what RDF 1.2 writes as {@code e rdf:reifies <<( s p o )>>}
- * becomes a node with {@code rdf:subject}, {@code rdf:predicate} and {@code rdf:object}.
+ * <p>JSON-LD has no terms for triples, so what RDF 1.2 writes as {@code e rdf:reifies <<( s p o
+ * )>>} becomes a node with {@code rdf:subject}, {@code rdf:predicate} and {@code rdf:object}.
  */
 final class JsonLdTriples {
 

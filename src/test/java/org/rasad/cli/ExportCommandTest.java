@@ -58,9 +58,7 @@ final class ExportCommandTest {
     CommandLineRun run = CommandLineRun.of("export", "--store", store, "--format", "nquads");
 
     DatasetGraph data = RDFParser.fromString(run.results(), Lang.NQUADS).toDatasetGraph();
-    assertTrue(
-        data.containsGraph(
-            NodeFactory.createURI("http://localhost:3030/graph/article/a")));
+    assertTrue(data.containsGraph(NodeFactory.createURI("http://localhost:3030/graph/article/a")));
   }
 
   @ParameterizedTest
@@ -78,8 +76,7 @@ final class ExportCommandTest {
 
     CommandLineRun run = CommandLineRun.of("export", "--store", store, "--output", file);
 
-    assertEquals(
-        new CommandLineRun(0, "", "Wrote %s as %s.\n".formatted(file, format)), run);
+    assertEquals(new CommandLineRun(0, "", "Wrote %s as %s.\n".formatted(file, format)), run);
     assertEquals(
         CommandLineRun.of("export", "--store", store, "--format", format).results(),
         Files.readString(file));

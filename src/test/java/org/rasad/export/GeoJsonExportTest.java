@@ -30,7 +30,8 @@ final class GeoJsonExportTest {
   void incidentsWithoutPointAreNoFeatures() {
     assertEquals(
         List.of(
-            ExportSample.BASE + "incident/a1/assault-5", ExportSample.BASE + "incident/a4/consult-2"),
+            ExportSample.BASE + "incident/a1/assault-5",
+            ExportSample.BASE + "incident/a4/consult-2"),
         features.valueStream().map(f -> f.get("id").stringValue()).toList());
   }
 
@@ -44,8 +45,7 @@ final class GeoJsonExportTest {
     assertEquals(2, properties.get("reports").intValue());
     assertEquals("2024-01-10", properties.get("earliest").stringValue());
     assertEquals("exact-place", properties.get("geo_precision").stringValue());
-    assertEquals(
-        "كتائب \"النخيل\" ]]> <b>&\nالثانية", properties.get("claimed_by").stringValue());
+    assertEquals("كتائب \"النخيل\" ]]> <b>&\nالثانية", properties.get("claimed_by").stringValue());
   }
 
   @Test

@@ -51,13 +51,16 @@ final class JsonLdExportTest {
     Graph wanted = withoutTripleTerms(ExportSample.store());
     assertTrue(
         wanted.isIsomorphicWith(read),
-        () -> "Wanted but missing: " + minus(wanted, read) + "\nNot wanted: " + minus(read, wanted));
+        () ->
+            "Wanted but missing: " + minus(wanted, read) + "\nNot wanted: " + minus(read, wanted));
   }
 
   @Test
   void expandsToOneObjectForEachThing() throws JsonLdError {
     List<String> ids =
-        JsonLd.expand(JsonDocument.of(new StringReader(document))).get().getValuesAs(JsonObject.class)
+        JsonLd.expand(JsonDocument.of(new StringReader(document)))
+            .get()
+            .getValuesAs(JsonObject.class)
             .stream()
             .map(o -> o.getString("@id").substring(ExportSample.BASE.length()))
             .toList();
@@ -135,8 +138,7 @@ final class JsonLdExportTest {
   }
 
   private static JsonObject context(String document) {
-    return JsonLdContext.read(
-        new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+    return JsonLdContext.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Written here by itself, not with the exporter's own code. */
@@ -147,7 +149,10 @@ final class JsonLdExportTest {
             quad -> {
               boolean isText =
                   data.contains(
-                      quad.getGraph(), quad.getSubject(), RDF.type.asNode(), ForeignTerms.NIF_CONTEXT);
+                      quad.getGraph(),
+                      quad.getSubject(),
+                      RDF.type.asNode(),
+                      ForeignTerms.NIF_CONTEXT);
               if (!isText && !LEFT_OUT.contains(quad.getGraph().getURI())) {
                 add(graph, quad.asTriple());
               }

@@ -30,8 +30,7 @@ final class RdfExportTest {
   void quadsAreTheWholeStore(ExportFormat format) {
     Lang lang = format == ExportFormat.NQUADS ? Lang.NQUADS : Lang.TRIG;
 
-    DatasetGraph read =
-        RDFParser.fromString(ExportSample.export(format), lang).toDatasetGraph();
+    DatasetGraph read = RDFParser.fromString(ExportSample.export(format), lang).toDatasetGraph();
 
     assertTrue(IsoMatcher.isomorphic(ExportSample.store(), read));
   }

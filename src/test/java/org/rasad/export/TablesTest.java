@@ -8,9 +8,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -52,7 +50,7 @@ final class TablesTest {
 
   @Test
   void eventIsDescribedForOtherEventTables() {
-    Map<String, String> row = row(ExportFormat.EVENTS_CSV, 0);
+    CSVRecord row = row(ExportFormat.EVENTS_CSV, 0);
 
     assertEquals("2024-01-10", row.get("event_date"));
     assertEquals("1", row.get("time_precision"));
@@ -71,7 +69,7 @@ final class TablesTest {
 
   @Test
   void placeWithoutPointTakesThatOfTheNextLargerOne() {
-    Map<String, String> row = row(ExportFormat.EVENTS_CSV, 0);
+    CSVRecord row = row(ExportFormat.EVENTS_CSV, 0);
 
     assertEquals("قاعدة الزيتون", row.get("place"));
     assertEquals("33.125", row.get("latitude"));
@@ -80,7 +78,7 @@ final class TablesTest {
 
   @Test
   void withoutAMatchingModeTheTypeMatchesAcled() {
-    Map<String, String> row = row(ExportFormat.EVENTS_CSV, 3);
+    CSVRecord row = row(ExportFormat.EVENTS_CSV, 3);
 
     assertEquals("Battles", row.get("acled_event_type"));
     assertEquals("", row.get("acled_sub_event_type"));
@@ -88,9 +86,9 @@ final class TablesTest {
 
   @Test
   void datesAreSpansWithTheirPrecision() {
-    Map<String, String> month = row(ExportFormat.EVENTS_CSV, 3);
-    Map<String, String> year = row(ExportFormat.EVENTS_CSV, 2);
-    Map<String, String> none = row(ExportFormat.EVENTS_CSV, 4);
+    CSVRecord month = row(ExportFormat.EVENTS_CSV, 3);
+    CSVRecord year = row(ExportFormat.EVENTS_CSV, 2);
+    CSVRecord none = row(ExportFormat.EVENTS_CSV, 4);
 
     assertEquals("2024-02-01 2024-02-29 2", dates(month));
     assertEquals("2025-01-01 2025-12-31 3", dates(year));
@@ -100,7 +98,7 @@ final class TablesTest {
   /** Whatever an article or its source says, a spreadsheet must not run it. */
   @Test
   void formulasAreNeutral() {
-    Map<String, String> row = row(ExportFormat.EVENTS_CSV, 1);
+    CSVRecord row = row(ExportFormat.EVENTS_CSV, 1);
 
     assertEquals("'=cmd|' /C calc'!A0", row.get("source"));
     assertEquals("'-https://nahr.example/a 2", row.get("source_url"));
@@ -113,22 +111,26 @@ final class TablesTest {
     ExportOptions english =
         new ExportOptions(ExportSample.MINTER, Selection.ALL, LabelLanguage.ENGLISH);
     List<String> cells =
-        List.of(ExportFormat.EVENTS_CSV, ExportFormat.INCIDENTS_CSV, ExportFormat.EDGES_CSV).stream()
+        List.of(ExportFormat.EVENTS_CSV, ExportFormat.INCIDENTS_CSV, ExportFormat.EDGES_CSV)
+            .stream()
             .flatMap(f -> rows(f, english).stream())
             .flatMap(r -> Arrays.stream(r.values()))
             .toList();
 
     assertTrue(cells.stream().anyMatch(c -> c.startsWith("'=HYPERLINK")));
     assertTrue(
-        cells.stream().filter(c -> !c.equals("-43.5")).noneMatch(c -> c.matches("(?s)[=+\\-@\t\r].*")));
+        cells.stream()
+            .filter(c -> !c.equals("-43.5"))
+            .noneMatch(c -> c.matches("(?s)[=+\\-@\t\r].*")));
   }
 
   @Test
   void hostileNamesComeBack() {
-    Map<String, String> row = row(ExportFormat.EVENTS_CSV, 4);
+    CSVRecord row = row(ExportFormat.EVENTS_CSV, 4);
 
     assertEquals("كتائب \"النخيل\" ]]> <b>&\nالثانية", row.get("actor1"));
-    assertTrue(row(ExportFormat.EVENTS_CSV, 3).get("actor2").startsWith("قائد\uFFFD \u202Eمقلوب 🚀; "));
+    assertTrue(
+        row(ExportFormat.EVENTS_CSV, 3).get("actor2").startsWith("قائد\uFFFD \u202Eمقلوب 🚀; "));
   }
 
   @Test
@@ -179,7 +181,7 @@ final class TablesTest {
             .noneMatch(r -> r.get("incident").endsWith("a5/assault-0")));
   }
 
-  private static String dates(Map<String, String> row) {
+  private static String dates(CSVRecord row) {
     return "%s %s %s"
         .formatted(row.get("event_date"), row.get("event_date_end"), row.get("time_precision"));
   }
@@ -191,8 +193,8 @@ final class TablesTest {
         .toList();
   }
 
-  private static Map<String, String> row(ExportFormat format, int number) {
-    return new LinkedHashMap<>(rows(format, ExportSample.everything()).get(number).toMap());
+  private static CSVRecord row(ExportFormat format, int number) {
+    return rows(format, ExportSample.everything()).get(number);
   }
 
   private static List<CSVRecord> rows(ExportFormat format, ExportOptions options) {

@@ -30,8 +30,7 @@ public final class ArticleGraphs {
       Node article = all.next();
       String iri = article.getURI();
       if (iri.startsWith(articles)) {
-        receiver.accept(
-            article, NodeFactory.createURI(graphs + iri.substring(articles.length())));
+        receiver.accept(article, NodeFactory.createURI(graphs + iri.substring(articles.length())));
       }
     }
   }

@@ -12,7 +12,9 @@ import org.rasad.lexicon.EventType;
 import org.rasad.rdf.GraphText;
 import org.rasad.rdf.Rasad;
 
-/** What tables write for nodes of the graph: words, addresses, and codes of the ontology's terms. */
+/**
+ * What tables write for nodes of the graph: words, addresses, and codes of the ontology's terms.
+ */
 final class Codes {
 
   private static final Map<Node, EventType> TYPES =

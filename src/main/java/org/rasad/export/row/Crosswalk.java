@@ -46,8 +46,7 @@ final class Crosswalk {
 
   /** Top-level codes of CAMEO, in their order. */
   List<String> cameo(Node type) {
-    return cameo.computeIfAbsent(
-        type, t -> describe(t).texts(Rasad.CAMEO_CODE));
+    return cameo.computeIfAbsent(type, t -> describe(t).texts(Rasad.CAMEO_CODE));
   }
 
   private AcledType look(List<Node> terms) {

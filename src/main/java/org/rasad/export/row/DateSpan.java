@@ -38,7 +38,8 @@ public record DateSpan(LocalDate earliest, LocalDate latest) {
   /** Of an event or incident; nothing where the graph gives no date, or none that can be read. */
   static Optional<DateSpan> of(Description of) {
     Optional<DateSpan> stated = of(of.text(Rasad.DATE));
-    Optional<LocalDate> first = day(of.text(Rasad.EARLIEST)).or(() -> stated.map(DateSpan::earliest));
+    Optional<LocalDate> first =
+        day(of.text(Rasad.EARLIEST)).or(() -> stated.map(DateSpan::earliest));
     Optional<LocalDate> last = day(of.text(Rasad.LATEST)).or(() -> stated.map(DateSpan::latest));
     return first.or(() -> last).flatMap(f -> ordered(f, last.orElse(f)));
   }

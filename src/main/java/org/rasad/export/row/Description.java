@@ -29,8 +29,13 @@ final class Description {
    * @param graph the graph that is asked, or {@link Node#ANY}
    */
   static Description of(DatasetGraph data, Node graph, Node subject) {
+    return of(data, graph, subject, Node.ANY);
+  }
+
+  /** Asks for one property alone, which spares the database the rest. */
+  static Description of(DatasetGraph data, Node graph, Node subject, Node property) {
     Description description = new Description();
-    Iterator<Quad> quads = data.find(graph, subject, Node.ANY, Node.ANY);
+    Iterator<Quad> quads = data.find(graph, subject, property, Node.ANY);
     while (quads.hasNext()) {
       Quad quad = quads.next();
       description

@@ -57,9 +57,12 @@ public final class EventReader {
         of.number(Rasad.CONFIDENCE).orElse(null),
         incident(event),
         article,
-        of.first(Rasad.SENTENCE)
-            .map(s -> Description.of(data, graph, s).text(ForeignTerms.NIF_ANCHOR_OF))
-            .orElse(""));
+        of.first(Rasad.SENTENCE).map(s -> quote(s, graph)).orElse(""));
+  }
+
+  private String quote(Node sentence, Node graph) {
+    return Description.of(data, graph, sentence, ForeignTerms.NIF_ANCHOR_OF)
+        .text(ForeignTerms.NIF_ANCHOR_OF);
   }
 
   private String incident(Node event) {

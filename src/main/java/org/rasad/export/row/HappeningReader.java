@@ -50,9 +50,7 @@ final class HappeningReader {
         location.map(entities::read).orElse(null),
         entities.readAll(of.all(Rasad.PLACE_OF_EVENT)),
         of.first(Rasad.PLACE_PRECISION).map(Codes::of).orElse(""),
-        Point.of(
-                of.number(ForeignTerms.LATITUDE),
-                of.number(ForeignTerms.LONGITUDE))
+        Point.of(of.number(ForeignTerms.LATITUDE), of.number(ForeignTerms.LONGITUDE))
             .or(() -> location.flatMap(entities::nearestPoint))
             .orElse(null));
   }

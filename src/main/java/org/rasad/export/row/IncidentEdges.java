@@ -44,7 +44,8 @@ final class IncidentEdges {
     }
   }
 
-  private static EdgeRow edge(IncidentRow incident, EntityRow source, EntityRow target, int number) {
+  private static EdgeRow edge(
+      IncidentRow incident, EntityRow source, EntityRow target, int number) {
     Happening happening = incident.happening();
     return new EdgeRow(
         happening.iri() + "#" + number,

@@ -3,8 +3,9 @@ package org.rasad.export.row;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.Objects;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
@@ -29,8 +30,7 @@ public final class IncidentReader {
 
   /** Hands on each incident that is selected. */
   public void forEach(Selection selection, Consumer<IncidentRow> receiver) {
-    Iterator<Node> incidents =
-        Subjects.with(data, Node.ANY, RDF.type.asNode(), Rasad.INCIDENT);
+    Iterator<Node> incidents = Subjects.with(data, Node.ANY, RDF.type.asNode(), Rasad.INCIDENT);
     while (incidents.hasNext()) {
       Node incident = incidents.next();
       Description of = Description.of(data, Node.ANY, incident);
@@ -49,18 +49,20 @@ public final class IncidentReader {
         range(of, Rasad.WOUNDED_LEAST, Rasad.WOUNDED_MOST),
         of.count(Rasad.REPORT_COUNT).orElse(null),
         of.count(Rasad.ARTICLE_COUNT).orElse(null),
-        confidence(of));
+        largestConfidence(of.all(Rasad.REPORT)));
   }
 
   private static IncidentRow.Range range(Description of, Node least, Node most) {
     return new IncidentRow.Range(of.count(least).orElse(null), of.count(most).orElse(null));
   }
 
-  private @Nullable BigDecimal confidence(Description of) {
-    return of.all(Rasad.REPORT).stream()
-        .map(r -> Description.of(data, Node.ANY, r).number(Rasad.CONFIDENCE).orElse(null))
-        .filter(Objects::nonNull)
-        .max(Comparator.naturalOrder())
-        .orElse(null);
+  private Stream<BigDecimal> confidence(Node report) {
+    return Description.of(data, Node.ANY, report, Rasad.CONFIDENCE)
+        .number(Rasad.CONFIDENCE)
+        .stream();
+  }
+
+  private @Nullable BigDecimal largestConfidence(List<Node> reports) {
+    return reports.stream().flatMap(this::confidence).max(Comparator.naturalOrder()).orElse(null);
   }
 }

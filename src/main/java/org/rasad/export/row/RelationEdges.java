@@ -38,8 +38,7 @@ final class RelationEdges {
       Node subject = subjects.next();
       for (RelationType type : RelationType.values()) {
         articlesByObject(subject, Rasad.relation(type))
-            .forEach(
-                (object, articles) -> receiver.accept(edge(subject, type, object, articles)));
+            .forEach((object, articles) -> receiver.accept(edge(subject, type, object, articles)));
       }
     }
   }

@@ -22,8 +22,7 @@ public final class Subjects {
   }
 
   /** What has one of several properties. */
-  static Iterator<Node> with(
-      DatasetGraph data, Node graph, List<Node> properties, Node object) {
+  static Iterator<Node> with(DatasetGraph data, Node graph, List<Node> properties, Node object) {
     TreeSet<String> addresses = new TreeSet<>();
     for (Node property : properties) {
       Iterator<Quad> quads = data.find(graph, Node.ANY, property, object);

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param point of the location or of the next larger entity that has one; null if there is none
  */
 public record Where(
-    @Nullable EntityRow location,
-    List<EntityRow> places,
-    String precision,
-    @Nullable Point point) {
+    @Nullable EntityRow location, List<EntityRow> places, String precision, @Nullable Point point) {
 
   public Where {
     places = List.copyOf(places);
