@@ -22,6 +22,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.rasad.event.Extraction;
 import org.rasad.identity.Decisions;
+import org.rasad.identity.NamedEntity;
 import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.rdf.ArticleMapper;
 import org.rasad.rdf.IriMinter;
@@ -179,6 +180,11 @@ public final class Store implements AutoCloseable {
           });
     }
     return had;
+  }
+
+  /** The entities that articles call by a name. */
+  public List<NamedEntity> namedEntities() {
+    return read(d -> new NamedEntityReader(d, minter).read());
   }
 
   /** The decisions on entities that the store follows. */

@@ -1,0 +1,2 @@
+package org.rasad.cli;
+final class EvalIncidentsCommand { EvalIncidentsCommand(Workplace w) {} }
