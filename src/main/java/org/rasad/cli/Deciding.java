@@ -11,7 +11,9 @@ import org.rasad.store.Store;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What the commands share that record a decision: options, checks, and the store's following it. */
+/**
+ * What the commands share that record a decision: options, checks, and the store's following it.
+ */
 final class Deciding {
 
   @Mixin private StoreOption store = new StoreOption();

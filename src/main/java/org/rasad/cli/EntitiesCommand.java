@@ -68,12 +68,12 @@ final class EntitiesCommand implements Callable<Integer> {
   public Integer call() {
     if (spec != null && (!review || !store.isGiven())) {
       throw new ParameterException(
-          spec.commandLine(), "Give --store and --review, or one of merge, split, distinct, apply.");
+          spec.commandLine(),
+          "Give --store and --review, or one of merge, split, distinct, apply.");
     }
     List<DoubtfulPair> pairs;
     try (Store opened = Store.openForReading(store.folder())) {
-      pairs =
-          DoubtFinder.find(opened.namedEntities(), DecisionFile.of(store.folder()).read());
+      pairs = DoubtFinder.find(opened.namedEntities(), DecisionFile.of(store.folder()).read());
     }
     pairs.stream().limit(limit).forEach(p -> workplace.console().result(line(p)));
     workplace
@@ -89,8 +89,7 @@ final class EntitiesCommand implements Callable<Integer> {
 
   /** Tab-separated, so that the ids can be picked out. */
   private static String line(DoubtfulPair pair) {
-    return String.join(
-        "\t", pair.doubt().words(), words(pair.one()), words(pair.other()));
+    return String.join("\t", pair.doubt().words(), words(pair.one()), words(pair.other()));
   }
 
   private static String words(NamedEntity entity) {

@@ -21,9 +21,9 @@ import org.rasad.lexicon.Skeleton;
 /**
  * Finds entities that may be one, for people to decide.
  *
- * <p>Only entities of one type are compared, of which at least one is not in the gazetteer, and that
- * do not belong to two countries. Names are compared through an index of keys and of words, never
- * all with all; a word that very many names have finds nothing. Stateless.
+ * <p>Only entities of one type are compared, of which at least one is not in the gazetteer, and
+ * that do not belong to two countries. Names are compared through an index of keys and of words,
+ * never all with all; a word that very many names have finds nothing. Stateless.
  */
 public final class DoubtFinder {
 
@@ -37,8 +37,7 @@ public final class DoubtFinder {
    *
    * @param decisions what was decided already
    */
-  public static List<DoubtfulPair> find(
-      Collection<NamedEntity> entities, Decisions decisions) {
+  public static List<DoubtfulPair> find(Collection<NamedEntity> entities, Decisions decisions) {
     Map<Set<String>, DoubtfulPair> pairs = new LinkedHashMap<>();
     addSame(entities, DoubtFinder::key, Doubt.SAME_NAME, pairs);
     addSame(entities, DoubtFinder::consonants, Doubt.SAME_CONSONANTS, pairs);

@@ -1,8 +1,13 @@
 package org.rasad.incident;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rasad.lexicon.ArabicSpelling;
+import org.rasad.lexicon.EntityType;
+import org.rasad.lexicon.Identification;
 
 /**
  * An entity that takes part in a reported event, or the place of it.
@@ -23,6 +28,20 @@ public record Party(
     Set<String> words,
     @Nullable String sort,
     Set<String> above) {
+
+  private static final Set<String> TOWNS = Set.of("city", "village");
+  private static final String COUNTRY = "country";
+  private static final Set<String> ORGANS =
+      Set.of(
+          "army",
+          "air-force",
+          "navy",
+          "police",
+          "security-force",
+          "intelligence",
+          "government",
+          "ministry",
+          "parliament");
 
   /** What a party is. */
   public enum Kind {
@@ -53,6 +72,34 @@ public record Party(
     Objects.requireNonNull(kind, "kind");
     words = Set.copyOf(words);
     above = Set.copyOf(above);
+  }
+
+  /**
+   * What a thing is as a party.
+   *
+   * @param kind finer kind of {@code data/README.md}; empty if it has none
+   */
+  public static Kind kindOf(EntityType type, String kind, Identification identification) {
+    if (identification == Identification.BY_DESCRIPTION) {
+      return Kind.DESCRIPTION;
+    }
+    return switch (type) {
+      case PERSON -> Kind.PERSON;
+      case FACILITY -> Kind.FACILITY;
+      case GROUP -> ORGANS.contains(kind) ? Kind.ORGAN : Kind.GROUP;
+      // A place that the gazetteer does not have is most often a small one.
+      case PLACE ->
+          kind.isEmpty() || TOWNS.contains(kind)
+              ? Kind.TOWN
+              : kind.equals(COUNTRY) ? Kind.STATE : Kind.REGION;
+    };
+  }
+
+  /** The words by which two labels are compared. */
+  public static Set<String> wordsOf(String label) {
+    return Arrays.stream(ArabicSpelling.fold(label).split("\\s+"))
+        .map(ArabicSpelling::withoutArticle)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether it has a name of its own, or is described by the name of another: its fighters. */

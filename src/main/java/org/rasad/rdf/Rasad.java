@@ -132,6 +132,9 @@ public final class Rasad {
                   + " journalist monarch activist")
               .split(" "));
 
+  private static final Map<Node, String> KINDS_BY_TERM =
+      KIND_CODES.stream().collect(Collectors.toUnmodifiableMap(Rasad::kind, Function.identity()));
+
   private Rasad() {}
 
   /** {@code ASSAULT} gives {@code rasad:Assault}. */
@@ -223,6 +226,11 @@ public final class Rasad {
           "The ontology has no kind of entity \"" + code + "\"; data/README.md lists them.");
     }
     return term(camel(code));
+  }
+
+  /** The code of a kind, the other way round; empty for a node that is no kind. */
+  public static String kindCode(Node kind) {
+    return KINDS_BY_TERM.getOrDefault(kind, "");
   }
 
   /** The values of an enumeration by their terms. */

@@ -1,7 +1,6 @@
 package org.rasad.store;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -22,7 +20,6 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.rasad.incident.Party;
 import org.rasad.incident.Party.Kind;
-import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.Identification;
 import org.rasad.rdf.ForeignTerms;
@@ -36,19 +33,10 @@ import org.rasad.rdf.Rasad;
  */
 final class PartyReader {
 
-  private static final Set<Node> ORGANS =
-      kinds(
-          "army",
-          "air-force",
-          "navy",
-          "police",
-          "security-force",
-          "intelligence",
-          "government",
-          "ministry",
-          "parliament");
-  private static final Set<Node> TOWNS = kinds("city", "village");
-  private static final Node COUNTRY = Rasad.kind("country");
+  private static final Map<Node, EntityType> TYPES =
+      Rasad.byTerm(EntityType.values(), Rasad::entityClass);
+  private static final Map<Node, Identification> IDENTIFICATIONS =
+      Rasad.byTerm(Identification.values(), Rasad::identification);
   private static final Node BY_GAZETTEER = Rasad.identification(Identification.BY_GAZETTEER);
 
   /** No line of larger things is longer; a circle would be endless. */
@@ -103,11 +91,9 @@ final class PartyReader {
     return Iter.asStream(dataset.find(entities, entity, SKOS.prefLabel.asNode(), Node.ANY))
         .map(Quad::getObject)
         .filter(label -> label.getLiteralLanguage().equals("ar"))
-        .flatMap(
-            label ->
-                Arrays.stream(ArabicSpelling.fold(label.getLiteralLexicalForm()).split("\\s+")))
-        .map(ArabicSpelling::withoutArticle)
-        .collect(Collectors.toSet());
+        .findFirst()
+        .map(label -> Party.wordsOf(label.getLiteralLexicalForm()))
+        .orElse(Set.of());
   }
 
   private @Nullable String sort(Node entity) {
@@ -120,30 +106,16 @@ final class PartyReader {
   }
 
   private Kind kind(Node entity) {
-    Node described = Rasad.identification(Identification.BY_DESCRIPTION);
-    if (described.equals(value(entity, Rasad.IDENTIFIED_BY))) {
-      return Kind.DESCRIPTION;
-    }
-    Node type = value(entity, RDF.type.asNode());
+    Identification identification =
+        term(entity, Rasad.IDENTIFIED_BY, IDENTIFICATIONS, Identification.BY_NAME);
+    EntityType type = term(entity, RDF.type.asNode(), TYPES, EntityType.GROUP);
     Node kind = value(entity, Rasad.KIND);
-    if (Rasad.entityClass(EntityType.PERSON).equals(type)) {
-      return Kind.PERSON;
-    }
-    if (Rasad.entityClass(EntityType.FACILITY).equals(type)) {
-      return Kind.FACILITY;
-    }
-    if (Rasad.entityClass(EntityType.PLACE).equals(type)) {
-      return placeKind(kind);
-    }
-    return kind != null && ORGANS.contains(kind) ? Kind.ORGAN : Kind.GROUP;
+    return Party.kindOf(type, kind == null ? "" : Rasad.kindCode(kind), identification);
   }
 
-  /** A place that the gazetteer does not have is most often a small one. */
-  private static Kind placeKind(@Nullable Node kind) {
-    if (kind == null || TOWNS.contains(kind)) {
-      return Kind.TOWN;
-    }
-    return COUNTRY.equals(kind) ? Kind.STATE : Kind.REGION;
+  private <T> T term(Node entity, Node property, Map<Node, T> byTerm, T otherwise) {
+    Node term = value(entity, property);
+    return term == null ? otherwise : byTerm.getOrDefault(term, otherwise);
   }
 
   /** What it is part of, and what is named inside its description, up to the country. */
@@ -169,9 +141,5 @@ final class PartyReader {
   private @Nullable Node value(Node entity, Node property) {
     Iterator<Quad> values = dataset.find(entities, entity, property, Node.ANY);
     return values.hasNext() ? values.next().getObject() : null;
-  }
-
-  private static Set<Node> kinds(String... codes) {
-    return Arrays.stream(codes).map(Rasad::kind).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -187,6 +187,12 @@ public final class Store implements AutoCloseable {
     return read(d -> new NamedEntityReader(d, minter).read());
   }
 
+  /** The events of an article with their incidents; none if the store does not have it. */
+  public List<JoinedReport> reports(String articleId) {
+    Node graph = graph(articleId);
+    return read(d -> new JoinedReportReader(d).read(graph));
+  }
+
   /** The decisions on entities that the store follows. */
   public Decisions decisions() {
     return read(d -> new StoredDecisions(d, minter).read());
