@@ -44,8 +44,7 @@ final class InventedNews {
         new Decisions(List.of(new Merge("x-dawn", "x-fajr", "اسم واحد"))),
         List.of(),
         activity(Activity.Kind.DECISION, "2031-06-11T12:00:00Z", ""));
-    store.retract(
-        "a2", activity(Activity.Kind.RETRACTION, "2031-06-12T12:00:00Z", "سحبه الناشر"));
+    store.retract("a2", activity(Activity.Kind.RETRACTION, "2031-06-12T12:00:00Z", "سحبه الناشر"));
   }
 
   private static Activity activity(Activity.Kind kind, String time, String reason) {
