@@ -196,7 +196,7 @@ final class SampleArticlesTest {
           incident-counts               | month=2024-06; typeLabel=إكراه
           incidents-by-month-and-weapon | month=2024-11; weapon=دبابة; actorLabel=كتائب القسام; targetLabel=دبابة إسرائيلية
           incidents-near                | kilometres=0.0; placeLabel=قاعدة عين الأسد; typeLabel=هجوم; actorLabel=المقاومة الإسلامية في العراق
-          merged-entities               | name=سوق مدينة الأبيض; intoLabel=سوق الأبيض; articles=1
+          merged-entities               | name=سوق مدينة الأبيض; intoLabel=سوق مدينة الأبيض; articles=1
           newest-events                 | headline=تفاهم ليبي في القاهرة على قوانين الانتخابات وترحيب أممي; published=2024-12-18
           newest-incidents              | earliest=2024-12-18; typeLabel=تشاور; actors=مجلس النواب الليبي; others=جامعة الدول العربية
           places                        | placeLabel=قاعدة عين الأسد; lat=33.8; long=42.45
@@ -210,7 +210,7 @@ final class SampleArticlesTest {
           unresolved-actors             | identifiedLabel=بالوصف; name=متظاهر
           weapons                       | weapon=مدفعية
           who-attacked-whom             | actorLabel=قوات الدعم السريع; targetLabel=ستة مدنيين
-          who-claims-what               | sourceLabel=القيادة المركزية الأمريكية; typeLabel=هجوم; denied=0
+          who-claims-what               | sourceLabel=القيادة المركزية الأمريكية; typeLabel=هجوم
           """)
   void answersHoldWhatTheArticlesSay(String question, String cells) {
     Map<String, String> wanted = new HashMap<>();
