@@ -28,9 +28,6 @@ import org.rasad.event.EventTime;
  */
 public final class IncidentFinder {
 
-  /** Within an article less is enough: it comes back to what it has told. */
-  static final int ENOUGH_THERE = 2;
-
   /** How long before its article an event without a date may have been. */
   static final int DAYS_BEFORE = 1;
 
@@ -106,8 +103,7 @@ public final class IncidentFinder {
     }
 
     private Optional<Cluster> inArticle(ReportedEvent report) {
-      return mostAlike(
-          report, ENOUGH_THERE, byArticle.getOrDefault(report.article(), List.of()).stream());
+      return mostAlike(report, byArticle.getOrDefault(report.article(), List.of()).stream());
     }
 
     /** Of equally alike clusters the one of the latest day. */
@@ -116,7 +112,6 @@ public final class IncidentFinder {
       LocalDate first = last.minusDays(report.isDenied() ? DAYS_BEFORE_DENIAL : DAYS_BEFORE);
       return mostAlike(
           report,
-          Likeness.ENOUGH,
           days.subMap(first, true, last, true).descendingMap().values().stream()
               .flatMap(List::stream));
     }
@@ -137,10 +132,10 @@ public final class IncidentFinder {
     }
 
     private static Optional<Cluster> mostAlike(
-        ReportedEvent report, int enough, Stream<Cluster> clusters) {
+        ReportedEvent report, Stream<Cluster> clusters) {
       Alike alone = Alike.of(List.of(report));
       Cluster best = null;
-      int most = enough - 1;
+      int most = Likeness.ENOUGH - 1;
       for (Cluster cluster : (Iterable<Cluster>) clusters::iterator) {
         int points = cluster.likeness(alone);
         if (points > most) {
