@@ -170,7 +170,9 @@ final class ArticleMapperTest {
 
   @Test
   void ofSeveralCountsTheLargestStandsWithTheEvidenceOfAll() {
-    ExtractionBuilder article = new ExtractionBuilder("k", "قتل عشرة بينهم طفلان وأصيب خمسة");
+    ExtractionBuilder article = 
+        new ExtractionBuilder("k", "قتل فصيل عشرة بينهم طفلان وأصيب خمسة")
+            .entity("f", EntityType.GROUP, "فصيل");
     article.event(
         new Event(
             EventType.ASSAULT,
@@ -179,7 +181,7 @@ final class ArticleMapperTest {
             0,
             article.span("قتل"),
             "قتل",
-            List.of(),
+            List.of(article.argument(Role.ACTOR, "f", "فصيل")),
             List.of(),
             null,
             List.of(
