@@ -72,8 +72,7 @@ final class EntitiesCommand implements Callable<Integer> {
           "Give --store and --review, or one of merge, split, distinct, apply.");
     }
     if (spec != null && limit < 0) {
-      throw new ParameterException(
-          spec.commandLine(), "--limit is at least 0, not " + limit + ".");
+      throw new ParameterException(spec.commandLine(), "--limit is at least 0, not " + limit + ".");
     }
     List<DoubtfulPair> pairs;
     try (Store opened = Store.openForReading(store.folder())) {

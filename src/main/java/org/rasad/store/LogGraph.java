@@ -50,13 +50,8 @@ final class LogGraph {
         NodeFactory.createLiteralDT(activity.started().toString(), XSDDatatype.XSDdateTime));
     add(node, ForeignTerms.PROV_WAS_ASSOCIATED_WITH, program);
     add(program, RDF.type.asNode(), ForeignTerms.PROV_SOFTWARE_AGENT);
-    add(
-        program,
-        ForeignTerms.SOFTWARE_VERSION,
-        literal(activity.version()));
-    activity
-        .settings()
-        .forEach((k, v) -> add(node, Rasad.SETTING, literal(k + "=" + v)));
+    add(program, ForeignTerms.SOFTWARE_VERSION, literal(activity.version()));
+    activity.settings().forEach((k, v) -> add(node, Rasad.SETTING, literal(k + "=" + v)));
     if (!activity.reason().isBlank()) {
       add(node, Rasad.REASON, literal(activity.reason()));
     }

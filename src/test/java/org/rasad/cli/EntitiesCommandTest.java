@@ -81,10 +81,7 @@ class EntitiesCommandTest {
 
   @Test
   void takesIrisForIds() {
-    entities(
-        "merge",
-        "http://localhost:3030/entity/x-dusk",
-        "http://localhost:3030/entity/x-dawn");
+    entities("merge", "http://localhost:3030/entity/x-dusk", "http://localhost:3030/entity/x-dawn");
 
     assertEquals(Set.of("x-dawn=3", "x-place=1"), named(store));
   }
@@ -103,8 +100,7 @@ class EntitiesCommandTest {
     assertNotEquals(before, quads(store));
 
     assertEquals(
-        new CommandLineRun(0, "", "The store follows 0 decisions.\n"),
-        entities("split", "x-dusk"));
+        new CommandLineRun(0, "", "The store follows 0 decisions.\n"), entities("split", "x-dusk"));
 
     assertEquals(before, quads(store));
     assertSetup(
@@ -123,8 +119,7 @@ class EntitiesCommandTest {
 
   @Test
   void splitMayNameWhatItIsThere() {
-    assertEquals(
-        0, entities("split", "x-dawn", "--articles", "a1,a2", "--into", "x-dusk").code());
+    assertEquals(0, entities("split", "x-dawn", "--articles", "a1,a2", "--into", "x-dusk").code());
 
     assertEquals(Set.of("x-dusk=3", "x-place=1"), named(store));
   }
@@ -139,13 +134,11 @@ class EntitiesCommandTest {
     assertSetup(nobody, entities("merge", "x-dawn", "x-nobody"));
     assertSetup(nobody, entities("distinct", "x-dawn", "x-nobody"));
     assertSetup(nobody, entities("split", "x-nobody", "--articles", "a1"));
-    assertSetup(
-        "The store has no article a9.", entities("split", "x-dawn", "--articles", "a1,a9"));
+    assertSetup("The store has no article a9.", entities("split", "x-dawn", "--articles", "a1,a9"));
     assertSetup(
         "An entity cannot be merged into itself: x-dawn.", entities("merge", "x-dawn", "x-dawn"));
     assertSetup(
-        "An entity is not distinct from itself: x-dawn.",
-        entities("distinct", "x-dawn", "x-dawn"));
+        "An entity is not distinct from itself: x-dawn.", entities("distinct", "x-dawn", "x-dawn"));
     assertSetup(
         "A split names at least one article, and another entity than x-dawn.",
         entities("split", "x-dawn", "--articles", "a1", "--into", "x-dawn"));
@@ -287,11 +280,7 @@ class EntitiesCommandTest {
     ExtractionBuilder article =
         new ExtractionBuilder(id, "هاجمت " + name).entity(actor, EntityType.GROUP, name);
     return article
-        .event(
-            EventType.ASSAULT,
-            Status.ACTUAL,
-            "هاجمت",
-            article.argument(Role.ACTOR, actor, name))
+        .event(EventType.ASSAULT, Status.ACTUAL, "هاجمت", article.argument(Role.ACTOR, actor, name))
         .build();
   }
 
@@ -315,8 +304,7 @@ class EntitiesCommandTest {
   private static Set<String> named(Path place) {
     try (Store opened = Store.openForReading(place)) {
       return opened.namedEntities().stream()
-          .collect(
-              Collectors.toMap(e -> e.id(), e -> e.articles(), Long::sum, TreeMap::new))
+          .collect(Collectors.toMap(e -> e.id(), e -> e.articles(), Long::sum, TreeMap::new))
           .entrySet()
           .stream()
           .map(e -> e.getKey() + "=" + e.getValue())

@@ -72,7 +72,9 @@ class EvalIncidentsCommandTest {
 
   @Test
   void whatIsOnlyExpectedIsFoundAndNotJoined() throws IOException {
-    write("tables/reports.tsv", REPORTS.replace("b;هاجم;0;ASSAULT;actual", "b;هاجم;0;ASSAULT;future").replace(';', '\t'));
+    write(
+        "tables/reports.tsv",
+        REPORTS.replace("b;هاجم;0;ASSAULT;actual", "b;هاجم;0;ASSAULT;future").replace(';', '\t'));
 
     assertEquals(
         "dev, both found                       3 pairs,    2 same,    0 joined: P   0.0 R   0.0 F1   0.0",
@@ -87,8 +89,7 @@ class EvalIncidentsCommandTest {
         eval("--articles", folder.resolve("articles")));
 
     write("tables/pairs.tsv", PAIRS.replace(';', '\t'));
-    Path reports =
-        write("tables/reports.tsv", REPORTS.replace("c;", "d;").replace(';', '\t'));
+    Path reports = write("tables/reports.tsv", REPORTS.replace("c;", "d;").replace(';', '\t'));
     assertEquals(
         new CommandLineRun(2, "", reports + ":4: There is no article d.\n"),
         eval("--articles", folder.resolve("articles")));

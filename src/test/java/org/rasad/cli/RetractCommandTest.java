@@ -69,8 +69,7 @@ class RetractCommandTest {
   @Test
   void wrongUsageIsOneSentence() {
     assertEquals(
-        new CommandLineRun(
-            2, "", "Missing required parameter: 'ID' (see: rasad retract --help)\n"),
+        new CommandLineRun(2, "", "Missing required parameter: 'ID' (see: rasad retract --help)\n"),
         CommandLineRun.of("retract", "--store", store()));
     Path missing = folder.resolve("missing");
     CommandLineRun run = CommandLineRun.of("retract", "--store", missing, "a");

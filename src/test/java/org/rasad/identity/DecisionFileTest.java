@@ -44,8 +44,7 @@ final class DecisionFileTest {
 
     assertEquals(new Decisions(List.of(MERGE)), decisions);
     assertEquals(decisions, file.read());
-    assertEquals(
-        DecisionText.HEADER + "merge\ta\tb\t\tسبب\n", Files.readString(file.path()));
+    assertEquals(DecisionText.HEADER + "merge\ta\tb\t\tسبب\n", Files.readString(file.path()));
   }
 
   @Test
@@ -100,8 +99,7 @@ final class DecisionFileTest {
 
     String fault = file.path() + ":2: «» is no id of an entity or article.";
     assertEquals(fault, assertThrows(DecisionException.class, file::read).getMessage());
-    assertEquals(
-        fault, assertThrows(DecisionException.class, () -> file.add(MERGE)).getMessage());
+    assertEquals(fault, assertThrows(DecisionException.class, () -> file.add(MERGE)).getMessage());
     assertThrows(DecisionException.class, () -> file.remove(d -> true));
     assertEquals("merge\ta\tb\nmerge\tc\n", Files.readString(file.path()));
   }

@@ -109,8 +109,7 @@ final class DecisionTextTest {
     for (String bad : List.of("", " a", "a ", "a\tb", "a\nb", "a\r", "a\u0000", "a|b")) {
       assertThrows(IllegalArgumentException.class, () -> new Merge(bad, "b", ""), bad);
       assertThrows(IllegalArgumentException.class, () -> new Distinct("b", bad, ""), bad);
-      assertThrows(
-          IllegalArgumentException.class, () -> new Split("b", "c", Set.of(bad), ""), bad);
+      assertThrows(IllegalArgumentException.class, () -> new Split("b", "c", Set.of(bad), ""), bad);
     }
     for (String bad : List.of("a\tb", "a\nb", "\r")) {
       assertThrows(IllegalArgumentException.class, () -> new Merge("a", "b", bad), bad);

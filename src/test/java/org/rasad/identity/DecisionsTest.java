@@ -53,8 +53,7 @@ final class DecisionsTest {
 
   @Test
   void refusesCircles() {
-    assertRefused(
-        "a is merged into itself by way of others.", merge("a", "b"), merge("b", "a"));
+    assertRefused("a is merged into itself by way of others.", merge("a", "b"), merge("b", "a"));
     assertRefused(
         "z is merged into itself by way of others.",
         merge("z", "a"),

@@ -93,8 +93,7 @@ final class DoubtFinderTest {
 
     List<DoubtfulPair> pairs =
         DoubtFinder.find(
-            entities,
-            new Decisions(List.of(new Merge("a", "b", ""), new Distinct("c", "b", ""))));
+            entities, new Decisions(List.of(new Merge("a", "b", ""), new Distinct("c", "b", ""))));
 
     assertEquals(List.of("same name: a c"), words(pairs));
   }
@@ -112,8 +111,7 @@ final class DoubtFinderTest {
             of("e", null, false, 1, "كتيبة سليماني"),
             of("f", null, false, 1, "كتيبة سوليماني"));
     List<String> wanted =
-        List.of(
-            "same name: b a", "same name: c d", "same consonants: e f", "shorter name: z y");
+        List.of("same name: b a", "same name: c d", "same consonants: e f", "shorter name: z y");
     List<NamedEntity> reversed = new ArrayList<>(entities);
     Collections.reverse(reversed);
 
@@ -130,8 +128,7 @@ final class DoubtFinderTest {
     }
     many.add(group("twin", "حركة " + letters(7)));
 
-    assertEquals(
-        List.of("same name: m7 twin"), words(DoubtFinder.find(many, Decisions.NONE)));
+    assertEquals(List.of("same name: m7 twin"), words(DoubtFinder.find(many, Decisions.NONE)));
   }
 
   /** A word of strong consonants that stands for the number alone. */

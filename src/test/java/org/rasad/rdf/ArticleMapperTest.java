@@ -170,7 +170,7 @@ final class ArticleMapperTest {
 
   @Test
   void ofSeveralCountsTheLargestStandsWithTheEvidenceOfAll() {
-    ExtractionBuilder article = 
+    ExtractionBuilder article =
         new ExtractionBuilder("k", "قتل فصيل عشرة بينهم طفلان وأصيب خمسة")
             .entity("f", EntityType.GROUP, "فصيل");
     article.event(

@@ -62,10 +62,7 @@ final class EntityDescriberTest {
         describer.describe(
             entity("x-men"),
             Map.of(
-                Rasad.entityClass(EntityType.PERSON),
-                1L,
-                Rasad.entityClass(EntityType.GROUP),
-                2L),
+                Rasad.entityClass(EntityType.PERSON), 1L, Rasad.entityClass(EntityType.GROUP), 2L),
             Map.of("مقاتلون", 1L, "مقاتلو الفجر", 2L, "المقاتلون", 1L),
             Map.of(Literals.arabic("مقاتل"), 2L, Rasad.kind("army"), 1L),
             Set.of(entity("x-fajr"), entity("wadi-base")),

@@ -61,7 +61,14 @@ final class IncidentMapperTest {
             List.of(
                 report("a", "assault-2", false, time(13, 13, DateBasis.DERIVED_DATE), FAJR, 3, 10),
                 report("a", "assault-40", false, time(1, 31, DateBasis.STATED_DATE), GUNMEN, 5, 7),
-                report("b", "assault-7", true, time(14, 14, DateBasis.PUBLICATION_DATE), FAJR, null, null)));
+                report(
+                    "b",
+                    "assault-7",
+                    true,
+                    time(14, 14, DateBasis.PUBLICATION_DATE),
+                    FAJR,
+                    null,
+                    null)));
 
     assertGraph(
         """
@@ -117,12 +124,21 @@ final class IncidentMapperTest {
         new Incident(
             BASE + "event/b/assault-7",
             EventType.ASSAULT,
-            List.of(report("b", "assault-7", false, time(14, 14, DateBasis.PUBLICATION_DATE), FAJR, 1, null)));
+            List.of(
+                report(
+                    "b",
+                    "assault-7",
+                    false,
+                    time(14, 14, DateBasis.PUBLICATION_DATE),
+                    FAJR,
+                    1,
+                    null)));
 
     Set<Triple> triples = mapper.map(incident, e -> Optional.empty());
 
     assertEquals(List.of(), values(triples, Rasad.DATE_PRECISION));
-    assertEquals(List.of(Rasad.dateBasis(DateBasis.PUBLICATION_DATE)), values(triples, Rasad.DATE_BASIS));
+    assertEquals(
+        List.of(Rasad.dateBasis(DateBasis.PUBLICATION_DATE)), values(triples, Rasad.DATE_BASIS));
     assertEquals(List.of(Rasad.standing(incident.standing())), values(triples, Rasad.STANDING));
     assertEquals(1, values(triples, Rasad.LOCATION).size());
     assertEquals(List.of(), values(triples, ForeignTerms.AS_WKT));
@@ -135,12 +151,12 @@ final class IncidentMapperTest {
         new Incident(
             BASE + "event/m/assault-0",
             EventType.ASSAULT,
-            List.of(report("m", "assault-0", false, time(1, 31, DateBasis.STATED_DATE), FAJR, 1, 1)));
+            List.of(
+                report("m", "assault-0", false, time(1, 31, DateBasis.STATED_DATE), FAJR, 1, 1)));
 
     Set<Triple> triples = mapper.map(incident, IncidentMapperTest::point);
 
-    assertEquals(
-        List.of(Literals.day(LocalDate.of(2031, 5, 31))), values(triples, Rasad.LATEST));
+    assertEquals(List.of(Literals.day(LocalDate.of(2031, 5, 31))), values(triples, Rasad.LATEST));
     assertEquals(
         List.of(NodeFactory.createURI("https://w3id.org/rasad/ontology#Month")),
         values(triples, Rasad.DATE_PRECISION));

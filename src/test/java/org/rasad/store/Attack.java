@@ -87,8 +87,7 @@ final class Attack {
   }
 
   Attack killed(int number) {
-    dead.add(
-        new Casualties(Casualties.Kind.KILLED, number, true, "سبعة", article.span("سبعة")));
+    dead.add(new Casualties(Casualties.Kind.KILLED, number, true, "سبعة", article.span("سبعة")));
     return this;
   }
 

@@ -22,13 +22,7 @@ final class NamedEntitiesTest {
 
   private static final NamedEntity COUNCIL =
       new NamedEntity(
-          "x-council",
-          EntityType.GROUP,
-          "مجلس الأعيان",
-          List.of("مجلس الأعيان"),
-          false,
-          null,
-          1);
+          "x-council", EntityType.GROUP, "مجلس الأعيان", List.of("مجلس الأعيان"), false, null, 1);
 
   private static final NamedEntity BASE =
       new NamedEntity(

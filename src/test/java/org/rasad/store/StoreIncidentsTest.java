@@ -106,8 +106,7 @@ final class StoreIncidentsTest {
 
   @Test
   void anEditedArticleMovesItsReport() {
-    store.putAll(
-        List.of(attack("a").told(), attack("b").told(), attack("c").day(12).told()));
+    store.putAll(List.of(attack("a").told(), attack("b").told(), attack("c").day(12).told()));
     assertEquals(
         Map.of(
             "a/assault-0", Set.of("a/assault-0", "b/assault-0"),
@@ -152,8 +151,7 @@ final class StoreIncidentsTest {
             attack("b").status(Status.HYPOTHETICAL).told()));
 
     assertEquals(Map.of(), incidents());
-    assertEquals(
-        List.of(new JoinedReport(EventType.ASSAULT, 0, 5, Set.of())), store.reports("a"));
+    assertEquals(List.of(new JoinedReport(EventType.ASSAULT, 0, 5, Set.of())), store.reports("a"));
   }
 
   @Test
@@ -236,8 +234,7 @@ final class StoreIncidentsTest {
   }
 
   private void follow(Decision... decisions) {
-    store.follow(
-        new Decisions(List.of(decisions)), List.of(), Done.now(Activity.Kind.DECISION));
+    store.follow(new Decisions(List.of(decisions)), List.of(), Done.now(Activity.Kind.DECISION));
   }
 
   private static String id(Extraction extraction) {
@@ -269,8 +266,7 @@ final class StoreIncidentsTest {
     return store.read(
         d ->
             Iter.asStream(
-                    d.find(
-                        graph(), NodeFactory.createURI(incident(incident)), property, Node.ANY))
+                    d.find(graph(), NodeFactory.createURI(incident(incident)), property, Node.ANY))
                 .map(Quad::getObject)
                 .map(n -> n.isURI() ? n.getURI() : n.getLiteralLexicalForm())
                 .sorted()

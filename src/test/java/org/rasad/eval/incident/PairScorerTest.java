@@ -50,14 +50,12 @@ final class PairScorerTest {
 
   @Test
   void whatIsNotFoundIsNotJoined() {
-    assertEquals(
-        new PairScores("dev", 1, 1, 0, 0), score(pair("x", "y", true, "dev")).getFirst());
+    assertEquals(new PairScores("dev", 1, 1, 0, 0), score(pair("x", "y", true, "dev")).getFirst());
   }
 
   @Test
   void eventsOfNoIncidentAreNotJoined() {
-    assertEquals(
-        new PairScores("dev", 1, 1, 0, 0), score(pair("d", "d", true, "dev")).getFirst());
+    assertEquals(new PairScores("dev", 1, 1, 0, 0), score(pair("d", "d", true, "dev")).getFirst());
   }
 
   @Test

@@ -45,21 +45,14 @@ final class PartyTextTest {
                 .map(GazetteerEntry::id)
                 .toList()),
         base.above());
-    assertEquals(
-        true, base.above().contains(GAZETTEER.country("IQ").orElseThrow().entry().id()));
+    assertEquals(true, base.above().contains(GAZETTEER.country("IQ").orElseThrow().entry().id()));
   }
 
   @Test
   void readsAName() {
     assertEquals(
         new Party(
-            "n:GROUP:سرايا الفجر",
-            Kind.GROUP,
-            false,
-            null,
-            Set.of("سرايا", "فجر"),
-            null,
-            Set.of()),
+            "n:GROUP:سرايا الفجر", Kind.GROUP, false, null, Set.of("سرايا", "فجر"), null, Set.of()),
         parties.read("n:GROUP:سرايا الفجر", "a"));
     assertEquals(
         parties.read("n:GROUP:سرايا الفجر", "a"), parties.read("n:GROUP:سرايا الفجر", "b"));
@@ -91,8 +84,7 @@ final class PartyTextTest {
     Party men = parties.read("d:GROUP:جندي:جنود القاعدة@f-iq-ain-al-asad@iraqi-army", "a");
 
     assertEquals(true, men.above().containsAll(Set.of("f-iq-ain-al-asad", "iraqi-army")));
-    assertEquals(
-        true, men.above().containsAll(parties.read("f-iq-ain-al-asad", "a").above()));
+    assertEquals(true, men.above().containsAll(parties.read("f-iq-ain-al-asad", "a").above()));
     assertEquals("a d:GROUP:جندي:جنود القاعدة", men.id());
   }
 

@@ -81,9 +81,7 @@ final class ReportFileTest {
 
     assertEquals(true, event.isDenied());
     assertEquals(new Telling("هجم", 31, false, true), event.telling());
-    assertEquals(
-        new EventTime(PUBLISHED, PUBLISHED, DateBasis.PUBLICATION_DATE),
-        event.time());
+    assertEquals(new EventTime(PUBLISHED, PUBLISHED, DateBasis.PUBLICATION_DATE), event.time());
   }
 
   @Test
@@ -96,12 +94,9 @@ final class ReportFileTest {
   void keepsTheOrderOfTheRows() throws IOException {
     Map<ReportMention, Optional<ReportedEvent>> reports =
         reader()
-            .read(
-                write(
-                    "a;الهجوم;31;ASSAULT;negated;;;;;;;\na;هجوم;2;ASSAULT;actual;;;;;;;\n"));
+            .read(write("a;الهجوم;31;ASSAULT;negated;;;;;;;\na;هجوم;2;ASSAULT;actual;;;;;;;\n"));
 
-    assertEquals(
-        List.of(31, 2), reports.keySet().stream().map(ReportMention::begin).toList());
+    assertEquals(List.of(31, 2), reports.keySet().stream().map(ReportMention::begin).toList());
   }
 
   @ParameterizedTest
