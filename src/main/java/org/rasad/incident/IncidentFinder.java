@@ -83,7 +83,7 @@ public final class IncidentFinder {
           .forEach((day, same) -> days.put(day, added(Clustering.cluster(same))));
       all.forEach(c -> c.reports().forEach(r -> note(r.article(), c)));
       settle(IncidentFinder::isFloating, this::around, r -> day(r).toString());
-      settle(IncidentFinder::isCoarse, this::within, r -> r.time().toString());
+      settle(IncidentFinder::isCoarse, this::within, r -> String.valueOf(r.time()));
       settle(r -> r.time() == null, r -> Optional.empty(), ReportedEvent::article);
       return all.stream().map(Incident::of).sorted().toList();
     }

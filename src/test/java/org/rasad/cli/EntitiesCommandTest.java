@@ -118,6 +118,17 @@ class EntitiesCommandTest {
   }
 
   @Test
+  void whatWasMergedMayBeSplitByItsNewName() {
+    entities("merge", "x-dusk", "x-dawn");
+
+    assertEquals(0, entities("split", "x-dawn", "--articles", "a3").code());
+    assertEquals(Set.of("x-dawn=2", "x-dawn~2=1", "x-place=1"), named(store));
+
+    assertEquals(0, entities("split", "x-dusk").code());
+    assertEquals(Set.of("x-dawn=2", "x-dusk=1", "x-place=1"), named(store));
+  }
+
+  @Test
   void splitMayNameWhatItIsThere() {
     assertEquals(0, entities("split", "x-dawn", "--articles", "a1,a2", "--into", "x-dusk").code());
 

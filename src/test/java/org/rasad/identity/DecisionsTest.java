@@ -52,6 +52,34 @@ final class DecisionsTest {
   }
 
   @Test
+  void whatOthersWereMergedIntoMayBeSplit() {
+    Decisions decisions = decisions(merge("a", "b"), split("b", "b~2", "1"));
+
+    assertEquals("b~2", decisions.rename("a", "1"));
+    assertEquals("b~2", decisions.rename("b", "1"));
+    assertEquals("b", decisions.rename("a", "2"));
+  }
+
+  @Test
+  void whatIsSplitOffMayBeSplitAgain() {
+    Decisions decisions = decisions(split("a", "a~2", "1", "2"), split("a~2", "a~3", "2"));
+
+    assertEquals("a~2", decisions.rename("a", "1"));
+    assertEquals("a~3", decisions.rename("a", "2"));
+  }
+
+  @Test
+  void refusesCirclesInAnArticle() {
+    assertRefused(
+        "In article 1, a is itself by way of others.", split("a", "b", "1"), merge("b", "a"));
+    assertRefused(
+        "In article 1, a is itself by way of others.",
+        split("a", "b", "1"),
+        split("b", "a", "1", "2"));
+    assertEquals("a", decisions(split("a", "b", "1"), split("b", "a", "2")).rename("b", "2"));
+  }
+
+  @Test
   void refusesCircles() {
     assertRefused("a is merged into itself by way of others.", merge("a", "b"), merge("b", "a"));
     assertRefused(
