@@ -108,10 +108,9 @@ final class DecisionFileTest {
   void bytesThatAreNoTextAreTold() throws IOException {
     Files.write(file.path(), new byte[] {'#', (byte) 0xC3, 0x28, '\n'});
 
+    String message = String.valueOf(assertThrows(DecisionException.class, file::read).getMessage());
     assertTrue(
-        assertThrows(DecisionException.class, file::read)
-            .getMessage()
-            .startsWith("The decisions in " + file.path() + " cannot be read ("));
+        message.startsWith("The decisions in " + file.path() + " cannot be read ("), message);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ final class NeighbourhoodTest {
     }
     Looked looked = new Looked();
 
-    Neighbourhood.of(articles.get("a14"), looked).find();
+    Neighbourhood.of(Objects.requireNonNull(articles.get("a14")), looked).find();
 
     assertTrue(looked.days.size() <= 10, looked.days.toString());
   }

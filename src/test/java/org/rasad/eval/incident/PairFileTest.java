@@ -77,16 +77,12 @@ final class PairFileTest {
   @Test
   void tellsOfAShortRowAndAMissingColumn() throws IOException {
     Path row = write("a;x;0\n");
-    assertTrue(
-        assertThrows(IllegalArgumentException.class, () -> PairFile.read(row))
-            .getMessage()
-            .startsWith(row + ":2: "));
+    assertStartsWith(
+        row + ":2: ", assertThrows(IllegalArgumentException.class, () -> PairFile.read(row)));
 
     Path header = Files.writeString(folder.resolve("header.tsv"), "article_a\tlabel\na\tsame\n");
-    assertTrue(
-        assertThrows(IllegalArgumentException.class, () -> PairFile.read(header))
-            .getMessage()
-            .startsWith(header + ":2: "));
+    assertStartsWith(
+        header + ":2: ", assertThrows(IllegalArgumentException.class, () -> PairFile.read(header)));
   }
 
   @Test
@@ -107,6 +103,11 @@ final class PairFileTest {
     assertFalse(mention.meets(new ReportMention("a", EventType.ASSAULT, 4, 5)));
     assertFalse(mention.meets(new ReportMention("a", EventType.COERCE, 5, 8)));
     assertFalse(mention.meets(new ReportMention("b", EventType.ASSAULT, 5, 8)));
+  }
+
+  private static void assertStartsWith(String wanted, Exception thrown) {
+    String message = String.valueOf(thrown.getMessage());
+    assertTrue(message.startsWith(wanted), message);
   }
 
   private Path write(String rows) throws IOException {
