@@ -2,6 +2,7 @@ package org.rasad.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rasad.identity.Decision;
@@ -55,12 +56,9 @@ final class ApplyCommand implements Callable<Integer> {
       throw new SetupException("There is no file %s.".formatted(file));
     }
     Decisions known = own.read();
-    Decisions all = known;
-    for (Decision decision : new DecisionFile(file).read().all()) {
-      if (!known.all().contains(decision)) {
-        all = own.add(decision);
-      }
-    }
-    return all;
+    List<Decision> others =
+        new DecisionFile(file)
+            .read().all().stream().filter(d -> !known.all().contains(d)).distinct().toList();
+    return others.isEmpty() ? known : own.addAll(others);
   }
 }

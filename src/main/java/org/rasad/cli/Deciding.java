@@ -37,7 +37,11 @@ final class Deciding {
       Following.decisions(workplace, opened, decisions, reason);
       workplace
           .console()
-          .message("The store follows %d decisions.".formatted(decisions.all().size()));
+          .message(
+              "The store follows %d %s."
+                  .formatted(
+                      decisions.all().size(),
+                      decisions.all().size() == 1 ? "decision" : "decisions"));
     }
   }
 

@@ -71,6 +71,9 @@ final class EntitiesCommand implements Callable<Integer> {
           spec.commandLine(),
           "Give --store and --review, or one of merge, split, distinct, apply.");
     }
+    if (spec != null && limit < 0) {
+      throw new ParameterException(spec.commandLine(), "--limit is at least 0, not " + limit + ".");
+    }
     List<DoubtfulPair> pairs;
     try (Store opened = Store.openForReading(store.folder())) {
       pairs = DoubtFinder.find(opened.namedEntities(), DecisionFile.of(store.folder()).read());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -41,11 +42,21 @@ public record DecisionFile(Path path) {
    *     as before then
    */
   public Decisions add(Decision decision) {
+    return addAll(List.of(decision));
+  }
+
+  /**
+   * Adds decisions at the end, all of them or none.
+   *
+   * @return all decisions with them
+   * @throws DecisionException as {@link #add}
+   */
+  public Decisions addAll(Collection<Decision> decisions) {
     List<String> lines = new ArrayList<>(lines());
     if (lines.isEmpty()) {
       DecisionText.HEADER.lines().forEach(lines::add);
     }
-    lines.add(DecisionText.write(decision));
+    decisions.stream().map(DecisionText::write).forEach(lines::add);
     return write(lines);
   }
 
@@ -56,6 +67,7 @@ public record DecisionFile(Path path) {
    * @throws DecisionException as {@link #add}
    */
   public Decisions remove(Predicate<Decision> which) {
+    read();
     return write(
         lines().stream()
             .filter(l -> DecisionText.isComment(l) || !which.test(DecisionText.read(l)))

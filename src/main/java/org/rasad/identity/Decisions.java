@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rasad.identity.Decision.Distinct;
 import org.rasad.identity.Decision.Merge;
 import org.rasad.identity.Decision.Split;
@@ -33,20 +34,29 @@ public final class Decisions {
         case Distinct two -> add(two);
       }
     }
-    merged.keySet().forEach(this::checkCircle);
+    merged.keySet().forEach(from -> checkCircle(from, ""));
+    split.forEach((from, parts) -> parts.keySet().forEach(article -> checkCircle(from, article)));
   }
 
   public List<Decision> all() {
     return all;
   }
 
-  /** What an entity that is named in an article is by these decisions; most often itself. */
+  /**
+   * What an entity that is named in an article is by these decisions; most often itself. What it
+   * was merged into may be split there too; a split comes before a merge.
+   */
   public String rename(String entity, String article) {
-    String at = split.getOrDefault(entity, Map.of()).getOrDefault(article, entity);
-    while (merged.containsKey(at)) {
-      at = merged.get(at);
+    String at = entity;
+    for (String next = next(at, article); next != null; next = next(at, article)) {
+      at = next;
     }
     return at;
+  }
+
+  private @Nullable String next(String entity, String article) {
+    String part = split.getOrDefault(entity, Map.of()).get(article);
+    return part == null ? merged.get(entity) : part;
   }
 
   /** Whether it was decided that the two are one, or that they are not. */
@@ -92,14 +102,16 @@ public final class Decisions {
     distinct.computeIfAbsent(two.other(), o -> new HashSet<>()).add(two.one());
   }
 
-  private void checkCircle(String from) {
+  /** So that {@link #rename} ends. */
+  private void checkCircle(String from, String article) {
     Set<String> passed = new HashSet<>();
-    String at = from;
-    while (merged.containsKey(at)) {
+    for (String at = from; at != null; at = next(at, article)) {
       if (!passed.add(at)) {
-        throw new IllegalArgumentException(from + " is merged into itself by way of others.");
+        throw new IllegalArgumentException(
+            article.isEmpty()
+                ? from + " is merged into itself by way of others."
+                : "In article %s, %s is itself by way of others.".formatted(article, from));
       }
-      at = merged.get(at);
     }
   }
 

@@ -131,8 +131,7 @@ public final class IncidentFinder {
       return like.size() == 1 ? Optional.of(like.getFirst()) : Optional.empty();
     }
 
-    private static Optional<Cluster> mostAlike(
-        ReportedEvent report, Stream<Cluster> clusters) {
+    private static Optional<Cluster> mostAlike(ReportedEvent report, Stream<Cluster> clusters) {
       Alike alone = Alike.of(List.of(report));
       Cluster best = null;
       int most = Likeness.ENOUGH - 1;

@@ -50,6 +50,7 @@ final class Likeness {
   private static final int SAME_TOWN = 3;
   private static final int SAME_PARTY = 3;
   private static final int PART = 2;
+  private static final int AROUND = 1;
   private static final int SAME_WIDE = 2;
   private static final int OTHER_PARTY = -1;
   private static final int THIRD_PARTY = -2;
@@ -66,7 +67,7 @@ final class Likeness {
   private static final int SAME_ARTICLE = 1;
 
   private static final int SAME_DEED_THERE = 2;
-  private static final int HEADLINE_AND_BODY = 2;
+  private static final int HEADLINE_AND_BODY = 1;
   private static final int TAKEN_UP = 2;
 
   private Likeness() {}
@@ -199,7 +200,7 @@ final class Likeness {
             case TOWN -> SAME_TOWN;
             default -> SAME_WIDE;
           };
-      case PART -> a.kind() == Kind.STATE || b.kind() == Kind.STATE ? 0 : PART;
+      case PART -> a.kind() == Kind.STATE || b.kind() == Kind.STATE ? 0 : AROUND;
       case NONE -> REFUSED;
     };
   }

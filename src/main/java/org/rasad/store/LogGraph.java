@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.rasad.rdf.ForeignTerms;
+import org.rasad.rdf.GraphText;
 import org.rasad.rdf.IriMinter;
 import org.rasad.rdf.Rasad;
 
@@ -49,15 +50,10 @@ final class LogGraph {
         NodeFactory.createLiteralDT(activity.started().toString(), XSDDatatype.XSDdateTime));
     add(node, ForeignTerms.PROV_WAS_ASSOCIATED_WITH, program);
     add(program, RDF.type.asNode(), ForeignTerms.PROV_SOFTWARE_AGENT);
-    add(
-        program,
-        ForeignTerms.SOFTWARE_VERSION,
-        NodeFactory.createLiteralString(activity.version()));
-    activity
-        .settings()
-        .forEach((k, v) -> add(node, Rasad.SETTING, NodeFactory.createLiteralString(k + "=" + v)));
+    add(program, ForeignTerms.SOFTWARE_VERSION, literal(activity.version()));
+    activity.settings().forEach((k, v) -> add(node, Rasad.SETTING, literal(k + "=" + v)));
     if (!activity.reason().isBlank()) {
-      add(node, Rasad.REASON, NodeFactory.createLiteralString(activity.reason()));
+      add(node, Rasad.REASON, literal(activity.reason()));
     }
     return node;
   }
@@ -81,8 +77,8 @@ final class LogGraph {
   }
 
   /** Keeps the identifier of an article that is gone. */
-  void identify(Node article, Node identifier) {
-    add(article, DCTerms.identifier.asNode(), identifier);
+  void identify(Node article, String identifier) {
+    add(article, DCTerms.identifier.asNode(), literal(identifier));
   }
 
   private static Node type(Activity.Kind kind) {
@@ -91,6 +87,11 @@ final class LogGraph {
       case RETRACTION -> Rasad.RETRACTION;
       case DECISION -> Rasad.ENTITY_DECISION;
     };
+  }
+
+  /** What users give may hold characters that no RDF can. */
+  private static Node literal(String text) {
+    return NodeFactory.createLiteralString(GraphText.legal(text));
   }
 
   private void add(Node subject, Node property, Node value) {

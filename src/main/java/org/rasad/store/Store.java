@@ -175,8 +175,7 @@ public final class Store implements AutoCloseable {
           () -> {
             Node node = NodeFactory.createURI(minter.article(articleId));
             change(Map.of(graph(articleId), Set.of()), Map.of(), Optional.of(activity));
-            new LogGraph(dataset, minter)
-                .identify(node, NodeFactory.createLiteralString(articleId));
+            new LogGraph(dataset, minter).identify(node, articleId);
           });
     }
     return had;

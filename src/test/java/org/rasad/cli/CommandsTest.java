@@ -29,8 +29,11 @@ class CommandsTest {
       strings = {
         "demo",
         "ingest",
+        "retract",
+        "entities",
         "extract",
         "eval",
+        "eval-incidents",
         "learn",
         "serve",
         "query",
@@ -44,6 +47,17 @@ class CommandsTest {
     assertEquals(0, run.code());
     assertTrue(run.results().contains("Example"), run.results());
     assertTrue(run.results().contains("  rasad " + command), run.results());
+    assertEquals("", run.messages());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"merge", "split", "distinct", "apply"})
+  void everyDecisionHasHelpWithAnExample(String decision) {
+    CommandLineRun run = CommandLineRun.of("entities", decision, "--help");
+
+    assertEquals(0, run.code());
+    assertTrue(run.results().contains("Example"), run.results());
+    assertTrue(run.results().contains("  rasad entities " + decision), run.results());
     assertEquals("", run.messages());
   }
 

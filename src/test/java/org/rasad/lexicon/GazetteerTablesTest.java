@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,22 @@ final class GazetteerTablesTest {
 
   @Test
   void takesSoundTables() {
+    assertEquals(List.of(), faults());
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource({
+    "x;PLACE;city;بلدة;;;IQ;;;;, iraq, a town of which only the country is known",
+    "x;FACILITY;base;قاعدة;;;SY;;;;, syria, a base of which only the country is known",
+    "x;PLACE;city;بلدة;;;IQ;anbar;;;, anbar, a town in a province",
+    "x;PLACE;city;بلدة;;;;;;;, , a town of no known country",
+    "x;GROUP;army;جيش;;;IQ;;;;, , a group lies nowhere",
+    "x;PERSON;official;فلان;;;IQ;;;;, , a person lies nowhere"
+  })
+  void whatLiesInACountryIsPartOfIt(String row, @Nullable String parent, String reason) {
+    put("places", row);
+
+    assertEquals(parent, read().entry("x").orElseThrow().parent(), reason);
     assertEquals(List.of(), faults());
   }
 

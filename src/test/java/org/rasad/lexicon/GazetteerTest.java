@@ -142,6 +142,33 @@ final class GazetteerTest {
         Optional.empty(), gazetteer.force(gazetteer.country("TR").orElseThrow(), "air-force"));
   }
 
+  @Test
+  void followsLargerThingsUpwardsTheNearestFirst() {
+    GazetteerEntry country = country("iraq", "IQ", "العراق");
+    GazetteerEntry province = inside("anbar", "iraq");
+    GazetteerEntry town = inside("hit", "anbar");
+    GazetteerEntry base = inside("base", "hit");
+    Gazetteer places =
+        new Gazetteer(
+            List.of(base, town, province),
+            List.of(new Country(country, List.of(), List.of(), List.of())),
+            Map.of());
+
+    assertEquals(List.of(town, province, country), places.above(base));
+    assertEquals(List.of(country), places.above(province));
+    assertEquals(List.of(), places.above(country));
+  }
+
+  @Test
+  void knowsNothingAboveALargerThingThatItDoesNotHave() {
+    assertEquals(List.of(), gazetteer.above(inside("hit", "anbar")));
+  }
+
+  private static GazetteerEntry inside(String id, String parent) {
+    return new GazetteerEntry(
+        id, EntityType.PLACE, "city", id, List.of(), null, "IQ", parent, null, null);
+  }
+
   private static GazetteerEntry country(String id, String code, String name) {
     return new GazetteerEntry(
         id, EntityType.PLACE, "country", name, List.of(), null, code, null, null, null);

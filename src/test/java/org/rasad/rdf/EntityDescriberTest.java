@@ -43,12 +43,47 @@ final class EntityDescriberTest {
           owl:sameAs <http://www.wikidata.org/entity/Q42> .
         """;
 
-    Graph written = graph(describer.describe(Samples.BASE));
+    assertGraph(expected, describer.describe(Samples.BASE));
+  }
 
-    Graph wanted = RDFParser.fromString(expected, Lang.TURTLE).toGraph();
-    assertTrue(
-        wanted.isIsomorphicWith(written),
-        () -> RDFWriter.source(written).lang(Lang.TURTLE).asString());
+  @Test
+  void describesAThingThatOnlyArticlesKnow() {
+    String expected =
+        """
+        PREFIX rasad: <https://w3id.org/rasad/ontology#>
+        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+        PREFIX e: <https://kg.example.org/entity/>
+        e:x-men a rasad:Group ; rasad:identifiedBy rasad:ByDescription ;
+          rasad:headWord "مقاتل"@ar ; rasad:describedWith e:x-fajr, e:wadi-base ;
+          skos:prefLabel "مقاتلو الفجر"@ar ; skos:altLabel "المقاتلون"@ar, "مقاتلون"@ar .
+        """;
+
+    Set<Triple> triples =
+        describer.describe(
+            entity("x-men"),
+            Map.of(
+                Rasad.entityClass(EntityType.PERSON), 1L, Rasad.entityClass(EntityType.GROUP), 2L),
+            Map.of("مقاتلون", 1L, "مقاتلو الفجر", 2L, "المقاتلون", 1L),
+            Map.of(Literals.arabic("مقاتل"), 2L, Rasad.kind("army"), 1L),
+            Set.of(entity("x-fajr"), entity("wadi-base")),
+            Identification.BY_DESCRIPTION);
+
+    assertGraph(expected, triples);
+  }
+
+  @Test
+  void aKindThatMostArticlesGiveStandsAsAConcept() {
+    Set<Triple> triples =
+        describer.describe(
+            entity("x"),
+            Map.of(Rasad.entityClass(EntityType.GROUP), 1L),
+            Map.of("جيش", 1L),
+            Map.of(Literals.arabic("قوة"), 1L, Rasad.kind("army"), 2L),
+            Set.of(),
+            Identification.BY_NAME);
+
+    assertTrue(triples.contains(Triple.create(entity("x"), Rasad.KIND, Rasad.kind("army"))));
+    assertTrue(triples.stream().noneMatch(t -> t.getPredicate().equals(Rasad.HEAD_WORD)));
   }
 
   @Test
@@ -94,6 +129,18 @@ final class EntityDescriberTest {
         .orElseThrow()
         .getObject()
         .getLiteralLexicalForm();
+  }
+
+  private Node entity(String id) {
+    return NodeFactory.createURI(minter.entity(id));
+  }
+
+  private static void assertGraph(String expected, Set<Triple> triples) {
+    Graph written = graph(triples);
+    Graph wanted = RDFParser.fromString(expected, Lang.TURTLE).toGraph();
+    assertTrue(
+        wanted.isIsomorphicWith(written),
+        () -> RDFWriter.source(written).lang(Lang.TURTLE).asString());
   }
 
   private static Graph graph(Set<Triple> triples) {

@@ -19,11 +19,15 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rasad.lexicon.EntityType;
+import org.rasad.rdf.ExtractionBuilder;
 import org.rasad.rdf.ForeignTerms;
+import org.rasad.rdf.Rasad;
 import org.rasad.rdf.Samples;
 
 final class StoreLogTest {
@@ -119,6 +123,30 @@ final class StoreLogTest {
 
     Node generatedBy = ForeignTerms.PROV_WAS_GENERATED_BY;
     assertFalse(Done.holds(store, log(), Node.ANY, generatedBy, Node.ANY));
+  }
+
+  @Test
+  void hostileIdentifiersAndReasonsAreWrittenSoThatTheyCanBeReadAgain() {
+    String nasty = "\uD83D\u0000> خبر\n\" .";
+    Activity why =
+        new Activity(Activity.Kind.RETRACTION, RETRACTION.started(), "1.0", Map.of(), nasty);
+    store.put(
+        new ExtractionBuilder(nasty, "هاجم الفصيل")
+            .entity("f", EntityType.GROUP, "الفصيل")
+            .build());
+
+    assertTrue(store.retract(nasty, why));
+
+    String legal = "\uFFFD\uFFFD> خبر\n\" .";
+    assertTrue(
+        Done.holds(
+            store,
+            log(),
+            NodeFactory.createURI(store.minter().article(nasty)),
+            DCTerms.identifier.asNode(),
+            NodeFactory.createLiteralString(legal)));
+    assertTrue(
+        Done.holds(store, log(), Node.ANY, Rasad.REASON, NodeFactory.createLiteralString(legal)));
   }
 
   @Test

@@ -33,8 +33,11 @@ final class PartyText {
    * @throws IllegalArgumentException for an unknown id or another form
    */
   Party read(String words, String article) {
-    List<String> withInner = Arrays.asList(words.split("@"));
-    List<String> parts = Arrays.asList(withInner.getFirst().split(":"));
+    List<String> withInner = Arrays.asList(words.split("@", -1));
+    List<String> parts = Arrays.asList(withInner.getFirst().split(":", -1));
+    if (parts.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("«" + words + "» has an empty part.");
+    }
     Set<String> above = new LinkedHashSet<>();
     withInner.stream().skip(1).map(this::entry).forEach(e -> addWithAbove(e, above));
     if (parts.getFirst().equals(NAMED) && parts.size() == NAMED_PARTS) {

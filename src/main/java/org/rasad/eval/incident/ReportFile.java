@@ -98,7 +98,12 @@ public final class ReportFile {
   }
 
   private static Telling telling(String trigger, ReportMention mention, String text) {
-    int begin = text.offsetByCodePoints(0, mention.begin());
+    int length = text.codePointCount(0, text.length());
+    int begin = text.offsetByCodePoints(0, Math.min(mention.begin(), length));
+    if (!text.startsWith(trigger, begin)) {
+      throw new IllegalArgumentException(
+          "The article does not say «" + trigger + "» at " + mention.begin() + ".");
+    }
     return new Telling(
         Skeleton.of(trigger),
         mention.begin(),

@@ -2,6 +2,7 @@ package org.rasad.eval.incident;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,8 @@ final class TabFile {
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         CSVParser rows = FORMAT.parse(reader)) {
       return rows.stream().map(row -> value(file, rows, row, value)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
