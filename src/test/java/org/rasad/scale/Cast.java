@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.GazetteerEntry;
-import org.rasad.lexicon.Identification;
 
 /**
  * Who and what invented events are about: everything in the gazetteer, and factions with invented
@@ -27,7 +26,6 @@ final class Cast {
   private final Zipf<Figure> targets;
   private final Zipf<Figure> places;
   private final Zipf<Figure> factions;
-  private final Zipf<Figure> sites;
 
   Cast(Collection<GazetteerEntry> entries, Random random) {
     List<Figure> known = new ArrayList<>(entries.stream().map(Figure::of).toList());
@@ -48,7 +46,6 @@ final class Cast {
     List<Figure> named = mixed(groups, mixed(states, persons));
     factions = new Zipf<>(withInvented(groups, invented));
     actors = new Zipf<>(withInvented(named, invented));
-    sites = new Zipf<>(facilities);
     targets = new Zipf<>(mixed(withInvented(named, invented), mixed(facilities, towns)));
     places = new Zipf<>(mixed(towns, mixed(regions, mixed(facilities, states))));
   }
@@ -70,22 +67,9 @@ final class Cast {
     return factions.draw(random);
   }
 
-  Figure site(Random random) {
-    return sites.draw(random);
-  }
-
   private static List<Figure> invented(Random random) {
     List<Figure> invented = new ArrayList<>();
-    for (String name : Wording.inventedNames()) {
-      invented.add(
-          new Figure(
-              "x-%012x".formatted(random.nextLong() & 0xFFFF_FFFF_FFFFL),
-              EntityType.GROUP,
-              "armed-group",
-              List.of(name, name + " المسلحة"),
-              null,
-              Identification.BY_NAME));
-    }
+    Wording.inventedNames().forEach(name -> invented.add(Figure.invented(name, random)));
     Collections.shuffle(invented, random);
     return invented;
   }

@@ -1,7 +1,10 @@
 package org.rasad.scale;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rasad.lexicon.EntityType;
 import org.rasad.lexicon.GazetteerEntry;
@@ -32,12 +35,38 @@ record Figure(
 
   static Figure of(GazetteerEntry entry) {
     List<String> names =
-        java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(entry.arabic()), entry.variants().stream())
+        Stream.concat(Stream.of(entry.arabic()), entry.variants().stream())
             .distinct()
             .limit(3)
             .toList();
     return new Figure(
         entry.id(), entry.type(), entry.kind(), names, entry, Identification.BY_GAZETTEER);
+  }
+
+  /** A faction that the gazetteer does not have. */
+  static Figure invented(String name, Random random) {
+    return new Figure(
+        id(random),
+        EntityType.GROUP,
+        "armed-group",
+        List.of(name, name + " المسلحة"),
+        null,
+        Identification.BY_NAME);
+  }
+
+  /** Men whom only one article speaks of. */
+  static Figure unnamed(Random random) {
+    String words = Wording.UNKNOWN_MEN.get(random.nextInt(Wording.UNKNOWN_MEN.size()));
+    return new Figure(
+        id(random),
+        EntityType.GROUP,
+        words.substring(0, words.indexOf(' ')),
+        List.of(words),
+        null,
+        Identification.BY_DESCRIPTION);
+  }
+
+  private static String id(Random random) {
+    return "x-" + HexFormat.of().toHexDigits(random.nextLong(), 12);
   }
 }

@@ -50,7 +50,24 @@ final class GraphOfNews {
   private final Map<YearMonth, List<Node>> months = new LinkedHashMap<>();
 
   /** What articles say of an entity that the gazetteer does not have. */
-  private record Naming(Entity first, Map<String, Long> names, long[] articles) {}
+  private static final class Naming {
+
+    final Entity first;
+    final Map<String, Long> names = new HashMap<>();
+    long articles;
+
+    Naming(Entity first) {
+      this.first = first;
+    }
+
+    void add(Entity entity) {
+      articles++;
+      Set<String> all = new HashSet<>(entity.names());
+      // An article's graph has it as a name, whether the article uses it or not.
+      all.add(entity.label());
+      all.forEach(n -> names.merge(n, 1L, Long::sum));
+    }
+  }
 
   /**
    * @param sink gets every quad; some may come more than once
@@ -109,21 +126,16 @@ final class GraphOfNews {
   private void note(Entity entity) {
     Node node = NodeFactory.createURI(minter.entity(entity.id()));
     boolean isNew = !named.containsKey(node);
-    Naming naming =
-        named.computeIfAbsent(node, n -> new Naming(entity, new HashMap<>(), new long[1]));
-    naming.articles()[0]++;
-    Set<String> names = new HashSet<>(entity.names());
-    // An article's graph has it as a name, whether the article uses it or not.
-    names.add(entity.label());
-    names.forEach(n -> naming.names().merge(n, 1L, Long::sum));
+    Naming naming = named.computeIfAbsent(node, n -> new Naming(entity));
+    naming.add(entity);
     if (isNew) {
       form.describe(describe(node, naming));
     }
   }
 
   private Set<Triple> describe(Node node, Naming naming) {
-    Entity entity = naming.first();
-    long count = naming.articles()[0];
+    Entity entity = naming.first;
+    long count = naming.articles;
     Node kind =
         entity.kind().equals("armed-group")
             ? Rasad.kind(entity.kind())
@@ -131,7 +143,7 @@ final class GraphOfNews {
     return describer.describe(
         node,
         Map.of(Rasad.entityClass(entity.type()), count),
-        naming.names(),
+        naming.names,
         Map.of(kind, count),
         entity.identification());
   }

@@ -30,6 +30,8 @@ final class News {
   private static final double STATES_RELATION = 0.4;
 
   private final int events;
+  private final LocalDate firstDay;
+  private final String ids;
   private final Lexicon lexicon;
   private final Random random;
   private final Cast cast;
@@ -39,11 +41,20 @@ final class News {
   private int articles;
   private int scheduled;
 
+  /** News from {@link #FIRST_DAY} on. */
+  News(int events, long seed, Lexicon lexicon) {
+    this(events, seed, lexicon, FIRST_DAY, "s");
+  }
+
   /**
    * @param events how many there shall be; at least one
+   * @param firstDay of publication
+   * @param ids with which the ids of articles begin
    */
-  News(int events, long seed, Lexicon lexicon) {
+  News(int events, long seed, Lexicon lexicon, LocalDate firstDay, String ids) {
     this.events = events;
+    this.firstDay = firstDay;
+    this.ids = ids;
     this.lexicon = lexicon;
     this.random = new Random(seed);
     this.cast = new Cast(lexicon.gazetteer().entries(), random);
@@ -64,7 +75,7 @@ final class News {
     double expected = 0;
     for (int i = 0; i < days; i++) {
       expected += share[i] * events;
-      LocalDate day = FIRST_DAY.plusDays(i);
+      LocalDate day = firstDay.plusDays(i);
       while (scheduled < (i == days - 1 ? events : Math.min(expected, events))) {
         schedule(world.next(day));
       }
@@ -142,7 +153,9 @@ final class News {
   }
 
   private Extraction article(LocalDate day, Set<Happening> told) {
-    Reporter reporter = new Reporter(lexicon, cast, random, "s%07d".formatted(++articles), day);
+    String id = ids + "%07d".formatted(++articles);
+    Reporter reporter =
+        new Reporter(cast, random, new ArticleUnderWay(lexicon, random, id, day));
     told.forEach(reporter::report);
     if (random.nextDouble() < STATES_RELATION) {
       reporter.relate();

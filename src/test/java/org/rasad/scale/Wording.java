@@ -3,7 +3,6 @@ package org.rasad.scale;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rasad.lexicon.EventType;
@@ -97,26 +96,22 @@ final class Wording {
     return names;
   }
 
-  static String number(int number) {
-    return String.format(Locale.ROOT, "%d", number);
-  }
-
   private static Map<EventType, Telling> tellings() {
     Map<EventType, Telling> tellings = new EnumMap<>(EventType.class);
-    tellings.put(EventType.AGREE, new Telling("اتفق", "الاتفاق", "مع "));
-    tellings.put(EventType.CONSULT, new Telling("تباحث", "التباحث", "مع "));
+    tellings.put(EventType.AGREE, new Telling("اتفق", "الاتفاق", "مع"));
+    tellings.put(EventType.CONSULT, new Telling("تباحث", "التباحث", "مع"));
     tellings.put(EventType.SUPPORT, new Telling("أيد", "تأييد", ""));
-    tellings.put(EventType.CONCEDE, new Telling("تنازل", "التنازل", "أمام "));
-    tellings.put(EventType.COOPERATE, new Telling("تعاون", "التعاون", "مع "));
+    tellings.put(EventType.CONCEDE, new Telling("تنازل", "التنازل", "أمام"));
+    tellings.put(EventType.COOPERATE, new Telling("تعاون", "التعاون", "مع"));
     tellings.put(EventType.AID, new Telling("ساعد", "مساعدة", ""));
-    tellings.put(EventType.RETREAT, new Telling("انسحب", "الانسحاب", "أمام "));
+    tellings.put(EventType.RETREAT, new Telling("انسحب", "الانسحاب", "أمام"));
     tellings.put(EventType.REQUEST, new Telling("طالب", "مطالبة", ""));
     tellings.put(EventType.ACCUSE, new Telling("اتهم", "اتهام", ""));
-    tellings.put(EventType.REJECT, new Telling("رفض", "رفض", "دعوة "));
+    tellings.put(EventType.REJECT, new Telling("رفض", "رفض", "دعوة"));
     tellings.put(EventType.THREATEN, new Telling("هدد", "تهديد", ""));
-    tellings.put(EventType.PROTEST, new Telling("تظاهر", "التظاهر", "ضد "));
+    tellings.put(EventType.PROTEST, new Telling("تظاهر", "التظاهر", "ضد"));
     tellings.put(EventType.SANCTION, new Telling("عاقب", "معاقبة", ""));
-    tellings.put(EventType.MOBILIZE, new Telling("استنفر", "الاستنفار", "ضد "));
+    tellings.put(EventType.MOBILIZE, new Telling("استنفر", "الاستنفار", "ضد"));
     tellings.put(EventType.COERCE, new Telling("اعتقل", "اعتقال", ""));
     tellings.put(EventType.ASSAULT, new Telling("هاجم", "مهاجمة", ""));
     return tellings;

@@ -36,7 +36,8 @@ final class World {
   /** What is done to a place or a thing as well as to people. */
   private static final Set<EventType> FORCE = EnumSet.of(ASSAULT, COERCE);
 
-  private static final double PLANNED = 0.12;
+  /** Of happenings; a plan is told once, so that of reports it is half of this. */
+  private static final double PLANNED = 0.22;
   private static final double HAS_RECIPIENT = 0.6;
   private static final double HAS_PLACE = 0.45;
   private static final double HAS_WEAPON = 0.45;
