@@ -113,12 +113,7 @@ final class ArticleUnderWay {
   Extraction finish(String publisher, List<Event> events, List<Relation> relations) {
     Article article =
         new Article(
-            id,
-            publisher,
-            "https://news.example/" + id,
-            published,
-            headline(),
-            text.toString());
+            id, publisher, "https://news.example/" + id, published, headline(), text.toString());
     List<Entity> entities = figures.values().stream().map(this::entity).toList();
     return new Extraction(
         new ResolvedArticle(new AnnotatedArticle(article, sentences), entities, mentions),

@@ -111,8 +111,7 @@ final class GraphOfNews {
     IncidentMapper mapper = new IncidentMapper(minter);
     for (EventType type : EventType.values()) {
       List<ReportedEvent> same = reports.getOrDefault(type, List.of());
-      IncidentFinder.find(same)
-          .forEach(i -> write(incidents, mapper.map(i, form::point)));
+      IncidentFinder.find(same).forEach(i -> write(incidents, mapper.map(i, form::point)));
       reports.remove(type);
     }
   }

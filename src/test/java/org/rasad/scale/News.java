@@ -154,8 +154,7 @@ final class News {
 
   private Extraction article(LocalDate day, Set<Happening> told) {
     String id = ids + "%07d".formatted(++articles);
-    Reporter reporter =
-        new Reporter(cast, random, new ArticleUnderWay(lexicon, random, id, day));
+    Reporter reporter = new Reporter(cast, random, new ArticleUnderWay(lexicon, random, id, day));
     told.forEach(reporter::report);
     if (random.nextDouble() < STATES_RELATION) {
       reporter.relate();

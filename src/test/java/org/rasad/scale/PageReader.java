@@ -20,8 +20,7 @@ record PageReader(HttpClient client, URI server) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(server + path)).header("Accept", "text/html").build();
     try {
-      HttpResponse<byte[]> answer =
-          client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
       if (answer.statusCode() != 200) {
         throw new IllegalStateException(server + path + " gives " + answer.statusCode() + ".");
       }

@@ -113,8 +113,7 @@ final class Reporter {
     return random.nextDouble() < DENIED ? Status.NEGATED : Status.ACTUAL;
   }
 
-  private void writeParties(
-      Happening happening, Wording.Telling words, List<Argument> arguments) {
+  private void writeParties(Happening happening, Wording.Telling words, List<Argument> arguments) {
     int before = arguments.size();
     if (random.nextDouble() < UNNAMED_ACTOR) {
       arguments.add(argument(Role.ACTOR, Figure.unnamed(random)));

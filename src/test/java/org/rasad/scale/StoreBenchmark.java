@@ -105,7 +105,8 @@ public final class StoreBenchmark {
     String actor = one(store, MOST_NAMED).getURI();
     String incident = one(store, MOST_REPORTED).getURI();
     measure("DESCRIBE the most named actor", () -> rows(store, "DESCRIBE <" + actor + ">"));
-    measure("DESCRIBE the most reported incident", () -> rows(store, "DESCRIBE <" + incident + ">"));
+    measure(
+        "DESCRIBE the most reported incident", () -> rows(store, "DESCRIBE <" + incident + ">"));
     try (RasadServer server =
             RasadServer.start(
                 store.readOnlyDataset(),
@@ -135,7 +136,12 @@ public final class StoreBenchmark {
         costs.add(Cost.now().minus(before));
       }
       Cost again = Cost.median(costs.subList(1, costs.size()));
-      print(name, costs.getFirst().clock() + "", again.clock() + "", again.processor() + "", rows + "");
+      print(
+          name,
+          costs.getFirst().clock() + "",
+          again.clock() + "",
+          again.processor() + "",
+          rows + "");
     } catch (QueryCancelledException e) {
       print(name, "> " + LONGEST.toMillis(), "", "", "");
     } catch (OutOfMemoryError e) {

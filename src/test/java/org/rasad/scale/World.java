@@ -38,6 +38,7 @@ final class World {
 
   /** Of happenings; a plan is told once, so that of reports it is half of this. */
   private static final double PLANNED = 0.22;
+
   private static final double HAS_RECIPIENT = 0.6;
   private static final double HAS_PLACE = 0.45;
   private static final double HAS_WEAPON = 0.45;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Draws from a list so that the n-th thing is drawn 1/n times as often as the first, as names are in
- * the news. Immutable; as thread-safe as the random numbers it is given.
+ * Draws from a list so that the n-th thing is drawn 1/n times as often as the first, as names are
+ * in the news. Immutable; as thread-safe as the random numbers it is given.
  */
 final class Zipf<T> {
 

@@ -84,7 +84,6 @@ public final class StoreForm {
   }
 
   private static Set<Quad> quads(DatasetGraph dataset) {
-    return Iter.asStream(dataset.find())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return Iter.asStream(dataset.find()).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }
