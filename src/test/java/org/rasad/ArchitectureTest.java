@@ -49,6 +49,7 @@ class ArchitectureTest {
           "report",
           "rdf",
           "store",
+          "export",
           "serve",
           "cli");
 
@@ -83,7 +84,11 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.apache.jena..", "org.rasad.rdf..", "org.rasad.store..", "org.rasad.serve..")
+            "org.apache.jena..",
+            "org.rasad.rdf..",
+            "org.rasad.store..",
+            "org.rasad.export..",
+            "org.rasad.serve..")
         .check(CLASSES);
   }
 

@@ -33,7 +33,9 @@ public final class CoreNlpAnnotator implements Annotator {
   private static final String SEGMENTER =
       MODELS + "segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
   private static final String TAGGER = MODELS + "pos-tagger/arabic.tagger";
-  private static final String PARSER = MODELS + "srparser/arabicSR.ser.gz";
+
+  /** The model of the parser, which decides most of what is found. */
+  public static final String PARSER = MODELS + "srparser/arabicSR.ser.gz";
 
   /** All of the default but {@code removeLengthening}, which corrupts numbers such as 1000. */
   private static final String SPELLING =

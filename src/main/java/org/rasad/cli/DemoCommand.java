@@ -11,6 +11,7 @@ import org.rasad.rdf.ShapesReport;
 import org.rasad.serve.RasadServer;
 import org.rasad.serve.ServerOptions;
 import org.rasad.serve.ServerStartException;
+import org.rasad.store.Activity;
 import org.rasad.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +70,9 @@ final class DemoCommand implements Callable<Integer> {
     console.message("Reading %s into the store %s.".formatted(articles, place));
     Refusals refusals = new Refusals(console);
     RunCount count;
-    try (StoreFilling filling = new StoreFilling(store, refusals)) {
+    Activity ingest =
+        workplace.activity(Activity.Kind.INGEST, IngestCommand.settings(), "demonstration");
+    try (StoreFilling filling = new StoreFilling(store, ingest, refusals)) {
       int threads = Runtime.getRuntime().availableProcessors();
       count = ArticleOptions.run(workplace, List.of(articles), threads, filling);
     }

@@ -106,7 +106,7 @@ final class ExtractCommand implements Callable<Integer> {
           Reading reading = workplace.models().get();
           return article -> filter.filter(reading.extract(article));
         };
-    return new Workplace(workplace.console(), models, workplace.home());
+    return workplace.reading(models);
   }
 
   private IriMinter minter() {

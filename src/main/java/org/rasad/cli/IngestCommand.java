@@ -1,9 +1,12 @@
 package org.rasad.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rasad.annotate.CoreNlpAnnotator;
 import org.rasad.cli.run.RunCount;
+import org.rasad.store.Activity;
 import org.rasad.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +18,8 @@ import picocli.CommandLine.Option;
     description = "Reads articles and puts what they say into a store.",
     footer = {
       "",
-      "An article that the store has already is replaced.",
+      "An article that the store has already is replaced. The decisions in the store's file",
+      "decisions.tsv are followed (see: rasad entities --help).",
       "",
       "Example:",
       "  rasad ingest data/articles --store my-store"
@@ -50,12 +54,19 @@ final class IngestCommand implements Callable<Integer> {
     RunCount count;
     try (Store store =
         base == null ? Store.openForWriting(folder) : Store.openForWriting(folder, base)) {
-      try (StoreFilling filling = new StoreFilling(store, refusals)) {
+      Following.decisions(workplace, store, folder);
+      Activity ingest = workplace.activity(Activity.Kind.INGEST, settings(), "");
+      try (StoreFilling filling = new StoreFilling(store, ingest, refusals)) {
         count = articles.run(workplace, filling);
       }
     }
     RunCount whole = refusals.takenFrom(count);
     workplace.console().message(whole.summary());
     return ExitCode.of(whole);
+  }
+
+  /** What decides, beside the version, what is read out of an article. */
+  static Map<String, String> settings() {
+    return Map.of("parser", CoreNlpAnnotator.PARSER);
   }
 }

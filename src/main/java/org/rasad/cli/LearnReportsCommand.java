@@ -82,7 +82,7 @@ final class LearnReportsCommand implements Callable<Integer> {
   /** Reads all sentences with models that are loaded once, and tells how that ends. */
   private int read(Map<EventType, Map<String, String>> labels, List<ReportExample> examples) {
     Reading reading = workplace.models().get();
-    Workplace ready = new Workplace(workplace.console(), () -> reading, workplace.home());
+    Workplace ready = workplace.reading(() -> reading);
     int code = ExitCode.OK;
     for (Map.Entry<EventType, Map<String, String>> each : labels.entrySet()) {
       EventType type = each.getKey();

@@ -3,8 +3,10 @@ package org.rasad.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
+import org.rasad.identity.DecisionException;
 import org.rasad.serve.ServerStartException;
 import org.rasad.store.QueryException;
 import org.rasad.store.StoreException;
@@ -28,7 +30,7 @@ public final class Main {
   public static void main(String[] args) {
     Console console = Console.ofProcess(Boolean.getBoolean("rasad.terminal"));
     Path home = Path.of(System.getProperty("rasad.home", ""));
-    int code = run(new Workplace(console, Models::load, home), args);
+    int code = run(new Workplace(console, Models::load, home, InstantSource.system()), args);
     console.results().flush();
     System.exit(code);
   }
@@ -47,8 +49,12 @@ public final class Main {
     line.addSubcommand(learn);
     line.addSubcommand(new ServeCommand(workplace));
     line.addSubcommand(new QueryCommand(workplace));
+    line.addSubcommand(new ExportCommand(workplace));
     line.addSubcommand(new StatsCommand(workplace));
     line.addSubcommand(new ValidateCommand(workplace));
+    line.addSubcommand(new RetractCommand(workplace));
+    line.addSubcommand(EntitiesCommand.withItsCommands(workplace));
+    line.addSubcommand(new EvalIncidentsCommand(workplace));
     addHelp(line);
     Console console = workplace.console();
     line.setOut(new PrintWriter(console.results(), true, StandardCharsets.UTF_8));
@@ -78,6 +84,7 @@ public final class Main {
     switch (fault) {
       case SetupException known -> console.message(String.valueOf(known.getMessage()));
       case StoreException known -> console.message(String.valueOf(known.getMessage()));
+      case DecisionException known -> console.message(String.valueOf(known.getMessage()));
       case QueryException known -> console.message(String.valueOf(known.getMessage()));
       case ServerStartException known -> console.message(String.valueOf(known.getMessage()));
       default -> {
@@ -86,6 +93,12 @@ public final class Main {
       }
     }
     return ExitCode.SETUP;
+  }
+
+  /** The version of the program's jar. */
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(development)" : version;
   }
 
   /** The program without a command. */
@@ -119,8 +132,7 @@ public final class Main {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"rasad " + (version == null ? "(development)" : version)};
+      return new String[] {"rasad " + version()};
     }
   }
 }

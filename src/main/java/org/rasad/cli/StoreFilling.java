@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.rasad.cli.run.Outcome.Extracted;
+import org.rasad.store.Activity;
 import org.rasad.store.Store;
 
 /**
@@ -20,15 +21,18 @@ final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
   private static final int BATCHES_TO_COMPACT = 20;
 
   private final Store store;
+  private final Activity activity;
   private final Consumer<String> refused;
   private final List<Extracted> batch = new ArrayList<>();
   private int batches;
 
   /**
+   * @param activity to which the store's log ascribes what changes
    * @param refused gets a message for each article that contradicts itself and was not stored
    */
-  StoreFilling(Store store, Consumer<String> refused) {
+  StoreFilling(Store store, Activity activity, Consumer<String> refused) {
     this.store = store;
+    this.activity = activity;
     this.refused = refused;
   }
 
@@ -54,7 +58,7 @@ final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
     }
     batches++;
     try {
-      store.putAll(batch.stream().map(Extracted::extraction).toList());
+      store.putAll(batch.stream().map(Extracted::extraction).toList(), activity);
     } catch (IllegalArgumentException e) {
       batch.forEach(this::putAlone);
     }
@@ -64,7 +68,7 @@ final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
   /** One bad article must not take the others of its batch with it. */
   private void putAlone(Extracted article) {
     try {
-      store.put(article.extraction());
+      store.putAll(List.of(article.extraction()), activity);
     } catch (IllegalArgumentException e) {
       refused.accept(
           article.where() + ": It was read, but cannot be stored: " + e.getMessage() + ".");

@@ -18,6 +18,16 @@ final class StoreOption {
     return folder;
   }
 
+  /**
+   * Opens a store that is there for writing; the caller closes it.
+   *
+   * @throws org.rasad.store.StoreException also if there is none: no store is made
+   */
+  Store openForWriting() {
+    Store.openForReading(folder).close();
+    return Store.openForWriting(folder);
+  }
+
   /** Opens the store; the caller closes it. */
   Store open() {
     return Store.openForReading(folder);

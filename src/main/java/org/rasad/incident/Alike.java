@@ -22,6 +22,7 @@ record Alike(List<ReportedEvent> reports, Set<String> articles) {
 
   /** What {@link Likeness} looks at. */
   private record Content(
+      String deed,
       Set<Party> actors,
       Set<Party> recipients,
       Set<Party> places,
@@ -80,6 +81,7 @@ record Alike(List<ReportedEvent> reports, Set<String> articles) {
 
   private static Content content(ReportedEvent event) {
     return new Content(
+        event.telling().deed(),
         event.actors(),
         event.recipients(),
         event.places(),

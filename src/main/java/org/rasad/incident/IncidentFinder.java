@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rasad.event.EventTime;
@@ -26,6 +27,9 @@ import org.rasad.event.EventTime;
  * {@link Neighbourhood} tells which. Stateless and thread-safe.
  */
 public final class IncidentFinder {
+
+  /** Within an article less is enough: it comes back to what it has told. */
+  static final int ENOUGH_THERE = 2;
 
   /** How long before its article an event without a date may have been. */
   static final int DAYS_BEFORE = 1;
@@ -79,14 +83,14 @@ public final class IncidentFinder {
           .forEach((day, same) -> days.put(day, added(Clustering.cluster(same))));
       all.forEach(c -> c.reports().forEach(r -> note(r.article(), c)));
       settle(IncidentFinder::isFloating, this::around, r -> day(r).toString());
-      settle(IncidentFinder::isCoarse, this::within, r -> r.time().toString());
+      settle(IncidentFinder::isCoarse, this::within, Search::range);
       settle(r -> r.time() == null, r -> Optional.empty(), ReportedEvent::article);
       return all.stream().map(Incident::of).sorted().toList();
     }
 
     /** Lets reports join clusters, and clusters those that are left among themselves. */
     private void settle(
-        java.util.function.Predicate<ReportedEvent> which,
+        Predicate<ReportedEvent> which,
         Function<ReportedEvent, Optional<Cluster>> otherwise,
         Function<ReportedEvent, String> together) {
       Map<String, List<ReportedEvent>> left = new TreeMap<>();
@@ -102,7 +106,8 @@ public final class IncidentFinder {
     }
 
     private Optional<Cluster> inArticle(ReportedEvent report) {
-      return mostAlike(report, byArticle.getOrDefault(report.article(), List.of()).stream());
+      return mostAlike(
+          report, ENOUGH_THERE, byArticle.getOrDefault(report.article(), List.of()).stream());
     }
 
     /** Of equally alike clusters the one of the latest day. */
@@ -111,6 +116,7 @@ public final class IncidentFinder {
       LocalDate first = last.minusDays(report.isDenied() ? DAYS_BEFORE_DENIAL : DAYS_BEFORE);
       return mostAlike(
           report,
+          Likeness.ENOUGH,
           days.subMap(first, true, last, true).descendingMap().values().stream()
               .flatMap(List::stream));
     }
@@ -130,10 +136,11 @@ public final class IncidentFinder {
       return like.size() == 1 ? Optional.of(like.getFirst()) : Optional.empty();
     }
 
-    private static Optional<Cluster> mostAlike(ReportedEvent report, Stream<Cluster> clusters) {
+    private static Optional<Cluster> mostAlike(
+        ReportedEvent report, int enough, Stream<Cluster> clusters) {
       Alike alone = Alike.of(List.of(report));
       Cluster best = null;
-      int most = Likeness.ENOUGH - 1;
+      int most = enough - 1;
       for (Cluster cluster : (Iterable<Cluster>) clusters::iterator) {
         int points = cluster.likeness(alone);
         if (points > most) {
@@ -144,7 +151,7 @@ public final class IncidentFinder {
       return Optional.ofNullable(best);
     }
 
-    private Stream<ReportedEvent> select(java.util.function.Predicate<ReportedEvent> which) {
+    private Stream<ReportedEvent> select(Predicate<ReportedEvent> which) {
       return reports.stream().filter(which).sorted(ReportedEvent.FIRST_PUBLISHED);
     }
 
@@ -158,6 +165,11 @@ public final class IncidentFinder {
       if (!here.contains(cluster)) {
         here.add(cluster);
       }
+    }
+
+    private static String range(ReportedEvent report) {
+      EventTime time = report.time();
+      return time == null ? "" : time.earliest() + "/" + time.latest();
     }
 
     private static LocalDate day(ReportedEvent report) {

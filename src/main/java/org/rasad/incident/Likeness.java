@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rasad.incident.Party.Kind;
 import org.rasad.incident.Party.Match;
+import org.rasad.incident.ReportedEvent.Telling;
 import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.Mode;
 
@@ -45,18 +46,28 @@ final class Likeness {
           Mode.FIREARMS);
 
   private static final int SAME_ACTOR = 4;
-  private static final int SAME_FACILITY = 4;
+  private static final int SAME_FACILITY = 5;
   private static final int SAME_TOWN = 3;
   private static final int SAME_PARTY = 3;
   private static final int PART = 2;
   private static final int SAME_WIDE = 2;
-  private static final int OTHER_PARTY = -2;
+  private static final int OTHER_PARTY = -1;
+  private static final int THIRD_PARTY = -2;
+  private static final int SAME_SORT = 3;
+  private static final int SAME_DESCRIPTION = 4;
   private static final int SAME_COUNT = 2;
   private static final int FAR_COUNT = -1;
   private static final int SAME_METHOD = 1;
   private static final int OTHER_METHOD = -1;
-  private static final int SAME_ARTICLE = 1;
+  private static final int SAME_DEED = 1;
   private static final int CROWD = 1;
+
+  /** What speaks for it that two events of one article are one. */
+  private static final int SAME_ARTICLE = 1;
+
+  private static final int SAME_DEED_THERE = 2;
+  private static final int HEADLINE_AND_BODY = 2;
+  private static final int TAKEN_UP = 2;
 
   private Likeness() {}
 
@@ -72,24 +83,44 @@ final class Likeness {
    */
   static int of(ReportedEvent a, ReportedEvent b, boolean sameArticle) {
     int where = places(geographic(a), geographic(b));
-    if (where == REFUSED || isReversed(a, b)) {
+    boolean isMutual = MUTUAL.contains(a.type());
+    int who = isMutual ? together(a, b) : actors(a, b);
+    int whom = isMutual ? 0 : recipients(a, b);
+    if (where == REFUSED || whom == REFUSED || isReversed(a, b)) {
       return REFUSED;
     }
-    int counts = count(a.killed(), b.killed()) + count(a.wounded(), b.wounded());
-    int who = MUTUAL.contains(a.type()) ? together(a, b) : actors(a, b);
-    int whom = MUTUAL.contains(a.type()) ? 0 : recipients(a, b);
-    if (whom == REFUSED) {
-      return REFUSED;
+    int points =
+        who
+            + whom
+            + where
+            + count(a.killed(), b.killed())
+            + count(a.wounded(), b.wounded())
+            + methods(a, b)
+            + (a.type() == EventType.PROTEST && where >= SAME_TOWN ? CROWD : 0);
+    if (sameArticle) {
+      return points + inOneArticle(a.telling(), b.telling());
     }
-    int crowd = a.type() == EventType.PROTEST && where >= SAME_TOWN ? CROWD : 0;
+    boolean sameDeed = a.telling().deed().equals(b.telling().deed());
+    boolean isOpen = tellsNoAim(a) || tellsNoAim(b);
     boolean isTied =
-        sameArticle
-            || where > 0
+        where > 0
             || whom > 0
-            || counts > 0
-            || (MUTUAL.contains(a.type()) && who >= 2 * PART);
-    int points = who + whom + where + counts + methods(a, b) + crowd;
-    return isTied ? points + (sameArticle ? SAME_ARTICLE : 0) : Math.min(points, ENOUGH - 1);
+            || (isMutual && who >= 2 * PART)
+            || (who >= SAME_PARTY && sameDeed && isOpen);
+    points += sameDeed ? SAME_DEED : 0;
+    return isTied ? points : Math.min(points, ENOUGH - 1);
+  }
+
+  private static int inOneArticle(Telling a, Telling b) {
+    Telling later = a.begin() > b.begin() ? a : b;
+    return SAME_ARTICLE
+        + (a.deed().equals(b.deed()) ? SAME_DEED_THERE : 0)
+        + (a.isHeadline() != b.isHeadline() ? HEADLINE_AND_BODY : 0)
+        + (later.isDefinite() ? TAKEN_UP : 0);
+  }
+
+  private static boolean tellsNoAim(ReportedEvent event) {
+    return event.recipients().isEmpty() && event.places().isEmpty();
   }
 
   private static int actors(ReportedEvent a, ReportedEvent b) {
@@ -110,9 +141,23 @@ final class Likeness {
     return switch (best(left, right)) {
       case SAME -> SAME_PARTY;
       case PART -> PART;
-      case NONE -> arePersons ? REFUSED : OTHER_PARTY;
-      case null -> 0;
+      case NONE -> arePersons ? REFUSED : OTHER_PARTY + descriptions(a, b);
+      case null -> descriptions(a, b);
     };
+  }
+
+  /** What the gazetteer does not have is compared by its sort: soldiers are soldiers. */
+  private static int descriptions(ReportedEvent a, ReportedEvent b) {
+    int best = 0;
+    for (Party left : a.recipients()) {
+      for (Party right : b.recipients()) {
+        if (!left.isListed() && !right.isListed()) {
+          best = Math.max(best, left.id().equals(right.id()) ? SAME_DESCRIPTION : 0);
+          best = Math.max(best, left.isOfSortOf(right) ? SAME_SORT : 0);
+        }
+      }
+    }
+    return best;
   }
 
   /** For what two sides do together: each side that both reports have counts. */
@@ -129,7 +174,7 @@ final class Likeness {
       }
     }
     boolean bothTellTwo = left.size() > 1 && right.size() > 1;
-    return bothTellTwo && matched < 2 ? points + OTHER_PARTY : Math.min(points, 2 * SAME_PARTY);
+    return Math.min(points + (bothTellTwo && matched < 2 ? THIRD_PARTY : 0), 2 * SAME_PARTY);
   }
 
   /** The closest two of the places of both. */
@@ -222,12 +267,12 @@ final class Likeness {
 
   private static List<Party> geographic(ReportedEvent event) {
     return named(both(event.recipients(), event.places())).stream()
-        .filter(p -> p.isSpot() || p.isWide())
+        .filter(Party::isGeographic)
         .toList();
   }
 
   private static List<Party> people(Collection<Party> parties) {
-    return named(parties).stream().filter(p -> !p.isSpot() && !p.isWide()).toList();
+    return named(parties).stream().filter(p -> !p.isGeographic()).toList();
   }
 
   private static List<Party> named(Collection<Party> parties) {

@@ -17,6 +17,7 @@ import org.rasad.lexicon.PlacePrecision;
  * @param id IRI of the event
  * @param article IRI of the article
  * @param type PLOVER type
+ * @param telling how the words tell it
  * @param isDenied whether the article reports that it did not happen
  * @param time when it was, if that is known at all
  * @param published when the article was published, if known
@@ -34,6 +35,7 @@ public record ReportedEvent(
     String id,
     String article,
     EventType type,
+    Telling telling,
     boolean isDenied,
     @Nullable EventTime time,
     @Nullable LocalDate published,
@@ -54,6 +56,20 @@ public record ReportedEvent(
           .thenComparing(ReportedEvent::id);
 
   /**
+   * How an article tells an event.
+   *
+   * @param deed consonants of the predicate: two words for one deed have the same
+   * @param begin where the trigger begins
+   * @param isHeadline whether the first sentence tells it
+   * @param isDefinite whether the trigger has the article: it takes up what was told before
+   */
+  public record Telling(String deed, int begin, boolean isHeadline, boolean isDefinite) {
+    public Telling {
+      Objects.requireNonNull(deed, "deed");
+    }
+  }
+
+  /**
    * Where an event was.
    *
    * @param entity IRI of the place
@@ -69,6 +85,7 @@ public record ReportedEvent(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(telling, "telling");
     actors = Set.copyOf(actors);
     recipients = Set.copyOf(recipients);
     places = Set.copyOf(places);

@@ -2,9 +2,12 @@ package org.rasad.rdf;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -14,6 +17,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.rasad.entity.Entity;
+import org.rasad.entity.EntityLink;
 import org.rasad.entity.Mention;
 import org.rasad.event.Extraction;
 import org.rasad.source.Article;
@@ -22,11 +26,15 @@ import org.rasad.text.Span;
 /** The graph of one article while it is being written. Not thread-safe. */
 final class ArticleGraph {
 
+  private static final Comparator<EntityLink> LEAST_SURE_FIRST =
+      Comparator.comparingDouble(EntityLink::confidence).thenComparing(EntityLink::reason);
+
   private final IriMinter minter;
   private final Article article;
   private final GraphText text;
   private final Map<String, Entity> entities;
   private final Set<Quad> quads = new LinkedHashSet<>();
+  private final Map<Node, EntityLink> links = new LinkedHashMap<>();
   private final Node graph;
 
   ArticleGraph(IriMinter minter, Extraction extraction) {
@@ -96,8 +104,7 @@ final class ArticleGraph {
   Node mention(Mention mention) {
     Node node = phrase(mention.span(), Rasad.MENTION);
     add(node, ForeignTerms.ITSRDF_TA_IDENT_REF, entity(mention.entity()));
-    add(node, Rasad.LINK_REASON, Rasad.linkReason(mention.link().reason()));
-    add(node, ForeignTerms.ITSRDF_TA_CONFIDENCE, Literals.confidence(mention.link().confidence()));
+    links.merge(node, mention.link(), BinaryOperator.minBy(LEAST_SURE_FIRST));
     return node;
   }
 
@@ -131,7 +138,16 @@ final class ArticleGraph {
     return text.range(span).begin();
   }
 
+  /**
+   * All quads, with why each mention is linked. Of words that mean two entities, as a dual does,
+   * the link that is less sure tells.
+   */
   Set<Quad> quads() {
+    links.forEach(
+        (node, link) -> {
+          add(node, Rasad.LINK_REASON, Rasad.linkReason(link.reason()));
+          add(node, ForeignTerms.ITSRDF_TA_CONFIDENCE, Literals.confidence(link.confidence()));
+        });
     return Collections.unmodifiableSet(quads);
   }
 }

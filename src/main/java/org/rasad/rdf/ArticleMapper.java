@@ -40,6 +40,8 @@ public final class ArticleMapper {
     writeArticle(graph, extraction.resolved().annotated().article());
     extraction.resolved().entities().forEach(e -> writeNames(graph, e));
     extraction.resolved().mentions().forEach(graph::mention);
+    InnerNames.find(extraction.resolved().mentions(), graph::facts)
+        .forEach((outer, inner) -> writeInner(graph, outer, inner));
     new EventMapper(graph, extraction.resolved().annotated().sentences())
         .writeAll(extraction.events());
     new RelationMapper(graph).writeAll(extraction.relations());
@@ -84,6 +86,10 @@ public final class ArticleMapper {
     if (entity.known() == null) {
       writeKind(graph, node, entity.kind());
     }
+  }
+
+  private static void writeInner(ArticleGraph graph, String outer, Set<String> inner) {
+    inner.forEach(i -> graph.add(graph.entity(outer), Rasad.DESCRIBED_WITH, graph.entity(i)));
   }
 
   private static void writeKind(ArticleGraph graph, Node entity, String kind) {

@@ -79,6 +79,7 @@ public final class EntityDescriber {
    * @param types its classes, with the number of articles that say so; at least one
    * @param names its names, with the number of articles that use each; at least one
    * @param kinds its kinds, with the number of articles that say so; none if no article says any
+   * @param inner the entities whose names stand inside its names
    * @param identification by what it is known to be one thing
    */
   public Set<Triple> describe(
@@ -86,6 +87,7 @@ public final class EntityDescriber {
       Map<Node, Long> types,
       Map<String, Long> names,
       Map<Node, Long> kinds,
+      Set<Node> inner,
       Identification identification) {
     String label = names.entrySet().stream().min(BEST_NAME_FIRST).orElseThrow().getKey();
     Set<Triple> triples = new LinkedHashSet<>();
@@ -93,6 +95,7 @@ public final class EntityDescriber {
     mostFrequent(kinds)
         .ifPresent(k -> add(triples, entity, k.isURI() ? Rasad.KIND : Rasad.HEAD_WORD, k));
     add(triples, entity, Rasad.IDENTIFIED_BY, Rasad.identification(identification));
+    inner.forEach(i -> add(triples, entity, Rasad.DESCRIBED_WITH, i));
     add(triples, entity, SKOS.prefLabel.asNode(), Literals.arabic(label));
     names.keySet().stream()
         .filter(n -> !n.equals(label))

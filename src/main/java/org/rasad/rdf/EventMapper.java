@@ -33,11 +33,12 @@ final class EventMapper {
   private void write(Event event) {
     Node node = mint(event);
     graph.add(node, RDF.type.asNode(), Rasad.eventClass(event.type()));
+    graph.add(node, Rasad.PREDICATE, Literals.arabic(event.predicate()));
     graph.add(node, Rasad.STATUS, Rasad.status(event.status()));
     event.modes().forEach(m -> graph.add(node, Rasad.MODE, Rasad.mode(m)));
     graph.add(node, Rasad.CONFIDENCE, Literals.confidence(event.confidence()));
     graph.add(node, Rasad.REPORTED_IN, graph.article());
-    graph.add(node, Rasad.EVIDENCE, graph.phrase(event.trigger(), Rasad.TRIGGER));
+    graph.addEvidence(node, Rasad.TRIGGER_EVIDENCE, graph.phrase(event.trigger(), Rasad.TRIGGER));
     event.arguments().forEach(a -> writeArgument(node, event.status(), a));
     new EventDetails(graph, node).write(event);
     sentences.stream()

@@ -9,7 +9,7 @@ import org.rasad.text.Span;
  * tab and line ends, U+FFFE, U+FFFF) is replaced one for one by U+FFFD, so that positions stay.
  * Building it takes time linear in the text, each question constant time. Immutable.
  */
-final class GraphText {
+public final class GraphText {
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -61,7 +61,7 @@ final class GraphText {
   }
 
   /** The same string without what RDF or XML forbid. */
-  static String legal(String original) {
+  public static String legal(String original) {
     StringBuilder legal = null;
     for (int i = 0; i < original.length(); ) {
       int c = original.codePointAt(i);

@@ -37,6 +37,7 @@ public final class Rasad {
   public static final Node NAME = term("name");
   public static final Node KIND = term("kind");
   public static final Node HEAD_WORD = term("headWord");
+  public static final Node DESCRIBED_WITH = term("describedWith");
   public static final Node COUNTRY = term("country");
   public static final Node PART_OF = term("partOf");
   public static final Node IDENTIFIED_BY = term("identifiedBy");
@@ -49,6 +50,7 @@ public final class Rasad {
   public static final Node PLACE_OF_EVENT = term("place");
   public static final Node CLAIMED_BY = term("claimedBy");
   public static final Node DENIED_BY = term("deniedBy");
+  public static final Node PREDICATE = term("predicate");
   public static final Node STATUS = term("status");
   public static final Node MODE = term("mode");
   public static final Node INSTRUMENT = term("instrument");
@@ -65,6 +67,7 @@ public final class Rasad {
 
   public static final Node RELATION_STATEMENT = term("RelationStatement");
   public static final Node EVIDENCE = term("evidence");
+  public static final Node TRIGGER_EVIDENCE = term("triggerEvidence");
   public static final Node ACTOR_EVIDENCE = term("actorEvidence");
   public static final Node RECIPIENT_EVIDENCE = term("recipientEvidence");
   public static final Node PLACE_EVIDENCE = term("placeEvidence");
@@ -128,6 +131,9 @@ public final class Rasad {
                   + " politician military-leader armed-group-leader official diplomat cleric"
                   + " journalist monarch activist")
               .split(" "));
+
+  private static final Map<Node, String> KINDS_BY_TERM =
+      KIND_CODES.stream().collect(Collectors.toUnmodifiableMap(Rasad::kind, Function.identity()));
 
   private Rasad() {}
 
@@ -220,6 +226,11 @@ public final class Rasad {
           "The ontology has no kind of entity \"" + code + "\"; data/README.md lists them.");
     }
     return term(camel(code));
+  }
+
+  /** The code of a kind, the other way round; empty for a node that is no kind. */
+  public static String kindCode(Node kind) {
+    return KINDS_BY_TERM.getOrDefault(kind, "");
   }
 
   /** The values of an enumeration by their terms. */

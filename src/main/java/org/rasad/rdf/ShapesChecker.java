@@ -54,7 +54,7 @@ public final class ShapesChecker {
 
   /** Checks each graph by itself, and reports what is wrong in any of them, each thing once. */
   public ShapesReport check(Stream<Graph> graphs) {
-    return report(graphs.map(g -> ShaclValidator.get().validate(shapes, g)));
+    return check(graphs, Stream.of());
   }
 
   /**
@@ -62,7 +62,19 @@ public final class ShapesChecker {
    * it, but it is not checked itself.
    */
   public ShapesReport check(Graph data, Stream<Node> nodes) {
-    return report(nodes.map(n -> ShaclValidator.get().validate(shapes, data, n)));
+    return check(Stream.of(), nodes.map(n -> Map.entry(n, data)));
+  }
+
+  /**
+   * Checks each graph by itself and each node in its graph, and reports what is wrong in any of
+   * them, each thing once.
+   */
+  public ShapesReport check(Stream<Graph> graphs, Stream<Map.Entry<Node, Graph>> nodes) {
+    ShaclValidator validator = ShaclValidator.get();
+    return report(
+        Stream.concat(
+            graphs.map(g -> validator.validate(shapes, g)),
+            nodes.map(n -> validator.validate(shapes, n.getValue(), n.getKey()))));
   }
 
   private static ShapesReport report(Stream<ValidationReport> reports) {

@@ -116,6 +116,7 @@ final class EntityDescriptions {
             counts(entity, RDF.type.asNode()),
             names(entity),
             kinds(entity),
+            counts(entity, Rasad.DESCRIBED_WITH).keySet(),
             identification(entity));
   }
 

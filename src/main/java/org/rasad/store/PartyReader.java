@@ -1,16 +1,22 @@
 package org.rasad.store;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.rasad.incident.Party;
 import org.rasad.incident.Party.Kind;
@@ -27,19 +33,11 @@ import org.rasad.rdf.Rasad;
  */
 final class PartyReader {
 
-  private static final Set<Node> ORGANS =
-      kinds(
-          "army",
-          "air-force",
-          "navy",
-          "police",
-          "security-force",
-          "intelligence",
-          "government",
-          "ministry",
-          "parliament");
-  private static final Set<Node> TOWNS = kinds("city", "village");
-  private static final Node COUNTRY = Rasad.kind("country");
+  private static final Map<Node, EntityType> TYPES =
+      Rasad.byTerm(EntityType.values(), Rasad::entityClass);
+  private static final Map<Node, Identification> IDENTIFICATIONS =
+      Rasad.byTerm(Identification.values(), Rasad::identification);
+  private static final Node BY_GAZETTEER = Rasad.identification(Identification.BY_GAZETTEER);
 
   /** No line of larger things is longer; a circle would be endless. */
   private static final int DEEPEST = 20;
@@ -82,9 +80,20 @@ final class PartyReader {
     return new Party(
         entity.getURI(),
         kind(entity),
+        BY_GAZETTEER.equals(value(entity, Rasad.IDENTIFIED_BY)),
         country == null ? null : country.getLiteralLexicalForm(),
+        words(entity),
         sort(entity),
         above(entity));
+  }
+
+  private Set<String> words(Node entity) {
+    return Iter.asStream(dataset.find(entities, entity, SKOS.prefLabel.asNode(), Node.ANY))
+        .map(Quad::getObject)
+        .filter(label -> label.getLiteralLanguage().equals("ar"))
+        .findFirst()
+        .map(label -> Party.wordsOf(label.getLiteralLexicalForm()))
+        .orElse(Set.of());
   }
 
   private @Nullable String sort(Node entity) {
@@ -97,49 +106,40 @@ final class PartyReader {
   }
 
   private Kind kind(Node entity) {
-    Node described = Rasad.identification(Identification.BY_DESCRIPTION);
-    if (described.equals(value(entity, Rasad.IDENTIFIED_BY))) {
-      return Kind.DESCRIPTION;
-    }
-    Node type = value(entity, RDF.type.asNode());
+    Identification identification =
+        term(entity, Rasad.IDENTIFIED_BY, IDENTIFICATIONS, Identification.BY_NAME);
+    EntityType type = term(entity, RDF.type.asNode(), TYPES, EntityType.GROUP);
     Node kind = value(entity, Rasad.KIND);
-    if (Rasad.entityClass(EntityType.PERSON).equals(type)) {
-      return Kind.PERSON;
-    }
-    if (Rasad.entityClass(EntityType.FACILITY).equals(type)) {
-      return Kind.FACILITY;
-    }
-    if (Rasad.entityClass(EntityType.PLACE).equals(type)) {
-      return placeKind(kind);
-    }
-    return kind != null && ORGANS.contains(kind) ? Kind.ORGAN : Kind.GROUP;
+    return Party.kindOf(type, kind == null ? "" : Rasad.kindCode(kind), identification);
   }
 
-  /** A place that the gazetteer does not have is most often a small one. */
-  private static Kind placeKind(@Nullable Node kind) {
-    if (kind == null || TOWNS.contains(kind)) {
-      return Kind.TOWN;
-    }
-    return COUNTRY.equals(kind) ? Kind.STATE : Kind.REGION;
+  private <T> T term(Node entity, Node property, Map<Node, T> byTerm, T otherwise) {
+    Node term = value(entity, property);
+    return term == null ? otherwise : byTerm.getOrDefault(term, otherwise);
   }
 
+  /** What it is part of, and what is named inside its description, up to the country. */
   private Set<String> above(Node entity) {
     Set<String> above = new LinkedHashSet<>();
-    Node at = value(entity, Rasad.PART_OF);
-    while (at != null && above.size() < DEEPEST && above.add(at.getURI())) {
-      at = value(at, Rasad.PART_OF);
+    Deque<Node> waiting = new ArrayDeque<>(larger(entity));
+    while (!waiting.isEmpty()) {
+      Node at = waiting.remove();
+      if (!at.equals(entity) && above.add(at.getURI())) {
+        waiting.addAll(larger(at));
+      }
     }
     return above;
+  }
+
+  private List<Node> larger(Node entity) {
+    return Stream.of(Rasad.PART_OF, Rasad.DESCRIBED_WITH)
+        .flatMap(p -> Iter.asStream(dataset.find(entities, entity, p, Node.ANY)))
+        .map(Quad::getObject)
+        .toList();
   }
 
   private @Nullable Node value(Node entity, Node property) {
     Iterator<Quad> values = dataset.find(entities, entity, property, Node.ANY);
     return values.hasNext() ? values.next().getObject() : null;
-  }
-
-  private static Set<Node> kinds(String... codes) {
-    return java.util.Arrays.stream(codes)
-        .map(Rasad::kind)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 }

@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 import org.rasad.event.EventTime;
 import org.rasad.incident.Party;
 import org.rasad.incident.ReportedEvent;
+import org.rasad.incident.ReportedEvent.Telling;
 import org.rasad.incident.Reports;
+import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.DateBasis;
 import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.Mode;
 import org.rasad.lexicon.PlacePrecision;
+import org.rasad.lexicon.Skeleton;
 import org.rasad.lexicon.Status;
 import org.rasad.rdf.ForeignTerms;
 import org.rasad.rdf.IriMinter;
@@ -115,6 +118,7 @@ final class ReportReader implements Reports {
             event.getURI(),
             article.getURI(),
             type,
+            telling(event, facts),
             isDenied,
             time(facts),
             published(article),
@@ -131,6 +135,32 @@ final class ReportReader implements Reports {
                 .collect(Collectors.toSet()),
             count(facts, Rasad.KILLED),
             count(facts, Rasad.WOUNDED)));
+  }
+
+  private Telling telling(Node event, Map<Node, Set<Node>> facts) {
+    Node predicate = one(facts, Rasad.PREDICATE);
+    Node trigger = one(facts, Rasad.TRIGGER_EVIDENCE);
+    Node sentence = one(facts, Rasad.SENTENCE);
+    return new Telling(
+        predicate == null ? event.getURI() : Skeleton.of(predicate.getLiteralLexicalForm()),
+        trigger == null ? 0 : begin(trigger),
+        sentence != null && begin(sentence) == 0,
+        trigger != null && isDefinite(trigger));
+  }
+
+  private int begin(Node range) {
+    Iterator<Quad> begins = dataset.find(Node.ANY, range, ForeignTerms.NIF_BEGIN_INDEX, Node.ANY);
+    return begins.hasNext()
+        ? Integer.parseInt(begins.next().getObject().getLiteralLexicalForm())
+        : 0;
+  }
+
+  private boolean isDefinite(Node trigger) {
+    return Iter.asStream(dataset.find(Node.ANY, trigger, ForeignTerms.NIF_ANCHOR_OF, Node.ANY))
+        .anyMatch(
+            q ->
+                ArabicSpelling.hasArticle(
+                    ArabicSpelling.fold(q.getObject().getLiteralLexicalForm())));
   }
 
   private static @Nullable EventTime time(Map<Node, Set<Node>> facts) {

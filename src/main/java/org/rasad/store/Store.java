@@ -22,6 +22,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.rasad.event.Extraction;
 import org.rasad.identity.Decisions;
+import org.rasad.identity.NamedEntity;
 import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.rdf.ArticleMapper;
 import org.rasad.rdf.IriMinter;
@@ -179,6 +180,17 @@ public final class Store implements AutoCloseable {
           });
     }
     return had;
+  }
+
+  /** The entities that articles call by a name. */
+  public List<NamedEntity> namedEntities() {
+    return read(d -> new NamedEntityReader(d, minter).read());
+  }
+
+  /** The events of an article with their incidents; none if the store does not have it. */
+  public List<JoinedReport> reports(String articleId) {
+    Node graph = graph(articleId);
+    return read(d -> new JoinedReportReader(d).read(graph));
   }
 
   /** The decisions on entities that the store follows. */

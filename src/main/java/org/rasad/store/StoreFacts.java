@@ -19,7 +19,7 @@ import org.rasad.rdf.Rasad;
 record StoreFacts(String base, int version) {
 
   /** Grows with every change after which an older Rasad would misread the store. */
-  static final int CURRENT_VERSION = 1;
+  static final int CURRENT_VERSION = 2;
 
   /** Reads them; call it inside a transaction. */
   static Optional<StoreFacts> read(DatasetGraph dataset) {

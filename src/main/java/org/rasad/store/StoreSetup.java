@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -62,9 +62,11 @@ final class StoreSetup {
         isNew
             ? new StoreFacts(base.orElse(IriMinter.DEFAULT_BASE), StoreFacts.CURRENT_VERSION)
             : check(base);
-    Graph ontology = Ontology.TERMS.load();
     Node graph = NodeFactory.createURI(new IriMinter(facts.base()).ontologyGraph());
-    Set<Triple> wanted = Iter.asStream(ontology.find()).collect(Collectors.toSet());
+    Set<Triple> wanted =
+        Stream.of(Ontology.TERMS, Ontology.CAMEO, Ontology.ACLED)
+            .flatMap(o -> Iter.asStream(o.load().find()))
+            .collect(Collectors.toSet());
     if (isNew || !Txn.calculateRead(dataset, () -> stored(graph)).equals(wanted)) {
       Txn.executeWrite(
           dataset,

@@ -3,6 +3,7 @@ package org.rasad.cli;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.rasad.cli.run.Reading;
 
@@ -24,7 +25,10 @@ record CommandLineRun(int code, String results, String messages) {
     for (int i = 0; i < words.length; i++) {
       arguments[i] = words[i].toString();
     }
-    int code = Main.run(new Workplace(console, models, home), arguments);
+    int code =
+        Main.run(
+            new Workplace(console, models, home, () -> Instant.parse("2031-05-15T12:00:00Z")),
+            arguments);
     console.results().flush();
     return new CommandLineRun(
         code, results.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));

@@ -34,6 +34,7 @@ class CommandsTest {
         "learn",
         "serve",
         "query",
+        "export",
         "stats",
         "validate"
       })

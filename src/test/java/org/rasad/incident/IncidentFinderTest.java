@@ -43,12 +43,14 @@ final class IncidentFinderTest {
 
   @Test
   void aTownIsTooLargeForTwoAttacksOfUnknownHands() {
-    assertTwo(Told.in("a").at(Told.TOWN).on(12), Told.in("b").at(Told.TOWN).on(12));
+    assertTwo(Told.in("a").deed("قصف").at(Told.TOWN).on(12), Told.in("b").at(Told.TOWN).on(12));
     assertOne(
-        Told.in("a").at(Told.TOWN).on(12).killed(7), Told.in("b").at(Told.TOWN).on(12).killed(7));
+        Told.in("a").deed("قصف").at(Told.TOWN).on(12).killed(7),
+        Told.in("b").at(Told.TOWN).on(12).killed(7));
     assertOne(
-        Told.in("a").at(Told.TOWN).on(12).with(Mode.EXPLOSIVES),
+        Told.in("a").deed("قصف").at(Told.TOWN).on(12).with(Mode.EXPLOSIVES),
         Told.in("b").at(Told.TOWN).on(12).with(Mode.EXPLOSIVES));
+    assertOne(Told.in("a").at(Told.TOWN).on(12), Told.in("b").at(Told.TOWN).on(12));
   }
 
   @Test

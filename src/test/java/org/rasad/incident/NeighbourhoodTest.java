@@ -46,7 +46,7 @@ final class NeighbourhoodTest {
     }
     Looked looked = new Looked();
 
-    Neighbourhood.of(articles.get("a14"), looked).find();
+    Neighbourhood.of(articles.getOrDefault("a14", List.of()), looked).find();
 
     assertTrue(looked.days.size() <= 10, looked.days.toString());
   }

@@ -21,21 +21,26 @@ final class Told {
   static final Party FAJR = party("fajr", Kind.GROUP);
   static final Party WING = party("fajr-wing", Kind.GROUP, "fajr");
   static final Party GUNMEN = party("gunmen", Kind.DESCRIPTION);
-  static final Party ARMY = new Party("army", Kind.ORGAN, "XA", null, Set.of());
-  static final Party STATE = new Party("state", Kind.STATE, "XA", null, Set.of());
-  static final Party OTHER_STATE = new Party("other-state", Kind.STATE, "XB", null, Set.of());
-  static final Party PROVINCE = new Party("province", Kind.REGION, "XA", null, Set.of("state"));
-  static final Party TOWN = new Party("town", Kind.TOWN, "XA", null, Set.of("province", "state"));
+  static final Party ARMY = new Party("army", Kind.ORGAN, true, "XA", Set.of(), null, Set.of());
+  static final Party STATE = new Party("state", Kind.STATE, true, "XA", Set.of(), null, Set.of());
+  static final Party OTHER_STATE =
+      new Party("other-state", Kind.STATE, true, "XB", Set.of(), null, Set.of());
+  static final Party PROVINCE =
+      new Party("province", Kind.REGION, true, "XA", Set.of(), null, Set.of("state"));
+  static final Party TOWN =
+      new Party("town", Kind.TOWN, true, "XA", Set.of(), null, Set.of("province", "state"));
   static final Party OTHER_TOWN =
-      new Party("other-town", Kind.TOWN, "XA", null, Set.of("province", "state"));
+      new Party("other-town", Kind.TOWN, true, "XA", Set.of(), null, Set.of("province", "state"));
   static final Party BASE =
-      new Party("base", Kind.FACILITY, "XA", null, Set.of("town", "province", "state"));
+      new Party(
+          "base", Kind.FACILITY, true, "XA", Set.of(), null, Set.of("town", "province", "state"));
   static final Party GENERAL = party("general", Kind.PERSON);
   static final Party COLONEL = party("colonel", Kind.PERSON);
 
   private final String article;
   private final String name;
   private EventType type = EventType.ASSAULT;
+  private String deed = "هجم";
   private boolean denied;
   private @Nullable EventTime time;
   private @Nullable LocalDate published = LocalDate.of(2031, 5, 14);
@@ -86,6 +91,11 @@ final class Told {
   Told inTheYear() {
     time =
         new EventTime(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31), DateBasis.STATED_DATE);
+    return this;
+  }
+
+  Told deed(String consonants) {
+    deed = consonants;
     return this;
   }
 
@@ -145,6 +155,7 @@ final class Told {
         article + "/" + name,
         article,
         type,
+        new ReportedEvent.Telling(deed, Integer.parseInt(name), false, false),
         denied,
         when,
         published,
@@ -167,6 +178,6 @@ final class Told {
   }
 
   private static Party party(String id, Kind kind, String... above) {
-    return new Party(id, kind, null, null, Set.of(above));
+    return new Party(id, kind, kind != Kind.DESCRIPTION, null, Set.of(), null, Set.of(above));
   }
 }

@@ -87,7 +87,7 @@ final class EntityDescriberTest {
     Node node = NodeFactory.createURI(minter.entity("x"));
     Node type = Rasad.entityClass(EntityType.GROUP);
     return describer
-        .describe(node, Map.of(type, 1L), names, Map.of(), Identification.BY_NAME)
+        .describe(node, Map.of(type, 1L), names, Map.of(), Set.of(), Identification.BY_NAME)
         .stream()
         .filter(t -> t.getPredicate().equals(SKOS.prefLabel.asNode()))
         .findFirst()

@@ -1,15 +1,13 @@
 package org.rasad.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +17,14 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,16 +81,21 @@ final class NamedQueryTest {
     assertTrue(query.english().matches("[A-Z].*[?.]"), query.english());
   }
 
+  /** An expression without a value, as of an article without date, would print a warning. */
   @ParameterizedTest
   @MethodSource("names")
-  void findsSomethingInTheSamples(String name) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+  void sortsByColumnsAlone(String name) {
+    List<Expr> keys = new ArrayList<>();
+    Walker.walk(
+        Algebra.compile(QueryFactory.create(NamedQuery.named(name).orElseThrow().text())),
+        new OpVisitorBase() {
+          @Override
+          public void visit(OpOrder order) {
+            order.getConditions().forEach(c -> keys.add(c.getExpression()));
+          }
+        });
 
-    new QueryRunner(store, Duration.ofSeconds(20))
-        .run(NamedQuery.named(name).orElseThrow().text(), QueryFormat.TABLE, out);
-
-    String answer = out.toString(UTF_8);
-    assertTrue(answer.lines().count() > 2, answer);
+    assertEquals(List.of(), keys.stream().filter(k -> !k.isVariable()).toList());
   }
 
   @ParameterizedTest
@@ -141,6 +149,7 @@ final class NamedQueryTest {
 
     assertEquals(1, rows.size());
     assertEquals("2", rows.getFirst().get("attacks").getLiteralLexicalForm());
+    assertEquals("1", rows.getFirst().get("incidents").getLiteralLexicalForm());
     assertEquals("سرايا الفجر", rows.getFirst().get("actorLabel").getLiteralLexicalForm());
     assertEquals("قاعدة الوادي", rows.getFirst().get("targetLabel").getLiteralLexicalForm());
   }
