@@ -43,13 +43,16 @@ record Figure(
         entry.id(), entry.type(), entry.kind(), names, entry, Identification.BY_GAZETTEER);
   }
 
-  /** A faction that the gazetteer does not have. */
+  /**
+   * A faction that the gazetteer does not have. Its other name is the shorter one, so that whatever
+   * articles say the label is the first.
+   */
   static Figure invented(String name, Random random) {
     return new Figure(
         id(random),
         EntityType.GROUP,
         "armed-group",
-        List.of(name, name + " المسلحة"),
+        List.of(name, name.substring(0, name.lastIndexOf(' '))),
         null,
         Identification.BY_NAME);
   }

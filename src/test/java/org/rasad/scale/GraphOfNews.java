@@ -144,6 +144,7 @@ final class GraphOfNews {
         Map.of(Rasad.entityClass(entity.type()), count),
         naming.names,
         Map.of(kind, count),
+        Set.of(), // No name stands inside another.
         entity.identification());
   }
 
