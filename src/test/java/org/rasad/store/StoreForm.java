@@ -1,5 +1,6 @@
 package org.rasad.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -15,10 +16,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.system.Txn;
 import org.rasad.incident.ReportedEvent;
 import org.rasad.rdf.IncidentMapper.Point;
 import org.rasad.rdf.IriMinter;
-import org.rasad.rdf.Ontology;
 import org.rasad.rdf.Rasad;
 
 /**
@@ -44,11 +45,9 @@ public final class StoreForm {
 
   /** The store's own facts and the ontology. */
   public Set<Quad> foundation() {
-    DatasetGraph written = DatasetGraphFactory.createGeneral();
-    new StoreFacts(minter.base(), StoreFacts.CURRENT_VERSION).write(written);
-    Node ontology = NodeFactory.createURI(minter.ontologyGraph());
-    Ontology.TERMS.load().find().forEachRemaining(t -> written.add(Quad.create(ontology, t)));
-    return quads(written);
+    DatasetGraph written = DatasetGraphFactory.createTxnMem();
+    new StoreSetup(written, Path.of("in memory")).prepare(Optional.of(minter.base()));
+    return Txn.calculateRead(written, () -> quads(written));
   }
 
   /** What the log has of an activity that made the graphs of some articles. */
