@@ -16,6 +16,9 @@ import org.rasad.store.NamedQuery;
 /** Gathers what the start page shows. */
 final class StartPage {
 
+  /** Among the events of the newest articles the newest are looked for; all would take long. */
+  private static final int ARTICLES = 200;
+
   static final int EVENTS = 40;
 
   private static final String PREFIXES =
@@ -30,15 +33,18 @@ final class StartPage {
       PREFIXES
           + """
           SELECT ?event {
-            ?event rasad:status ?status ; rasad:reportedIn ?article
+            { SELECT ?article ?published {
+                ?article a schema:NewsArticle
+                OPTIONAL { ?article schema:datePublished ?published }
+              } ORDER BY DESC(?published) ?article LIMIT %d }
+            ?event rasad:reportedIn ?article ; rasad:status ?status
             OPTIONAL { ?event rasad:date ?date }
-            OPTIONAL { ?article schema:datePublished ?published }
           }
           GROUP BY ?event
           ORDER BY DESC(MAX(STR(COALESCE(?published, "")))) DESC(MAX(STR(COALESCE(?date, "")))) STR(?event)
           LIMIT %d
           """
-              .formatted(EVENTS);
+              .formatted(ARTICLES, EVENTS);
 
   private static final String COUNTS =
       PREFIXES
