@@ -127,7 +127,7 @@ final class Likeness {
   private static int actors(ReportedEvent a, ReportedEvent b) {
     return switch (best(named(a.actors()), named(b.actors()))) {
       case SAME -> SAME_ACTOR;
-      case PART -> SAME_ACTOR - 1;
+      case NAMESAKE, PART -> SAME_ACTOR - 1;
       case NONE -> OTHER_PARTY;
       case null -> 0;
     };
@@ -141,7 +141,7 @@ final class Likeness {
         Stream.concat(left.stream(), right.stream()).allMatch(p -> p.kind() == Kind.PERSON);
     return switch (best(left, right)) {
       case SAME -> SAME_PARTY;
-      case PART -> PART;
+      case NAMESAKE, PART -> PART;
       case NONE -> arePersons ? REFUSED : OTHER_PARTY + descriptions(a, b);
       case null -> descriptions(a, b);
     };
@@ -169,7 +169,7 @@ final class Likeness {
     int matched = 0;
     for (Party party : left) {
       Match match = best(List.of(party), right);
-      if (match == Match.SAME || match == Match.PART) {
+      if (isAny(match)) {
         matched++;
         points += match == Match.SAME ? SAME_PARTY : PART;
       }
@@ -200,6 +200,7 @@ final class Likeness {
             case TOWN -> SAME_TOWN;
             default -> SAME_WIDE;
           };
+      case NAMESAKE -> SAME_TOWN;
       case PART -> a.kind() == Kind.STATE || b.kind() == Kind.STATE ? 0 : AROUND;
       case NONE -> REFUSED;
     };
@@ -263,7 +264,7 @@ final class Likeness {
   }
 
   private static boolean isAny(@Nullable Match match) {
-    return match == Match.SAME || match == Match.PART;
+    return match != null && match != Match.NONE;
   }
 
   private static List<Party> geographic(ReportedEvent event) {

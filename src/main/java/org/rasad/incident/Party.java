@@ -62,6 +62,10 @@ public record Party(
   /** How two parties go together. */
   enum Match {
     SAME,
+    /**
+     * Two places of which one has all words of the other's name: مطار الأبيض, مطار مدينة الأبيض.
+     */
+    NAMESAKE,
     /** One is part of the other or lies in it. */
     PART,
     NONE
@@ -130,12 +134,13 @@ public record Party(
     if (id.equals(other.id)) {
       return Match.SAME;
     }
+    if (isNamedAfter(other) || other.isNamedAfter(this)) {
+      return Match.NAMESAKE;
+    }
     return above.contains(other.id)
             || other.above.contains(id)
             || isOrganOf(other)
             || other.isOrganOf(this)
-            || isNamedAfter(other)
-            || other.isNamedAfter(this)
         ? Match.PART
         : Match.NONE;
   }
