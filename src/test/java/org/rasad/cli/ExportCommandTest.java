@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,11 +41,6 @@ final class ExportCommandTest {
   @ParameterizedTest
   @EnumSource
   void writesEveryFormatToStandardOutput(ExportFormat format) {
-    assumeTrue(
-        format != ExportFormat.JSONLD
-            || getClass().getResource("/org/rasad/ontology/context.jsonld") != null,
-        "ontology/context.jsonld is missing");
-
     CommandLineRun run = CommandLineRun.of("export", "--store", store, "--format", format.code());
 
     assertEquals(0, run.code(), run::messages);
