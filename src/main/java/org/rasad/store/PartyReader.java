@@ -3,12 +3,12 @@ package org.rasad.store;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -45,6 +45,9 @@ final class PartyReader {
   private final DatasetGraph dataset;
   private final Node entities;
   private final Map<Node, Party> parties = new HashMap<>();
+
+  /** By entity and property: one look-up for each entity, however much is asked of it. */
+  private final Map<Node, Map<Node, List<Node>>> descriptions = new HashMap<>();
 
   PartyReader(DatasetGraph dataset, IriMinter minter) {
     this.dataset = dataset;
@@ -88,8 +91,7 @@ final class PartyReader {
   }
 
   private Set<String> words(Node entity) {
-    return Iter.asStream(dataset.find(entities, entity, SKOS.prefLabel.asNode(), Node.ANY))
-        .map(Quad::getObject)
+    return values(entity, SKOS.prefLabel.asNode()).stream()
         .filter(label -> label.getLiteralLanguage().equals("ar"))
         .findFirst()
         .map(label -> Party.wordsOf(label.getLiteralLexicalForm()))
@@ -133,13 +135,23 @@ final class PartyReader {
 
   private List<Node> larger(Node entity) {
     return Stream.of(Rasad.PART_OF, Rasad.DESCRIBED_WITH)
-        .flatMap(p -> Iter.asStream(dataset.find(entities, entity, p, Node.ANY)))
-        .map(Quad::getObject)
+        .flatMap(p -> values(entity, p).stream())
         .toList();
   }
 
   private @Nullable Node value(Node entity, Node property) {
-    Iterator<Quad> values = dataset.find(entities, entity, property, Node.ANY);
-    return values.hasNext() ? values.next().getObject() : null;
+    List<Node> values = values(entity, property);
+    return values.isEmpty() ? null : values.getFirst();
+  }
+
+  private List<Node> values(Node entity, Node property) {
+    return descriptions.computeIfAbsent(entity, this::describe).getOrDefault(property, List.of());
+  }
+
+  private Map<Node, List<Node>> describe(Node entity) {
+    return Iter.asStream(dataset.find(entities, entity, Node.ANY, Node.ANY))
+        .collect(
+            Collectors.groupingBy(
+                Quad::getPredicate, Collectors.mapping(Quad::getObject, Collectors.toList())));
   }
 }

@@ -155,9 +155,9 @@ public final class Store implements AutoCloseable {
     write(
         () -> {
           StoredDecisions stored = new StoredDecisions(dataset, minter);
-          Decisions decisions = stored.read();
+          DecidedNames names = stored.names(stored.read());
           Map<Node, Set<Quad>> graphs = new LinkedHashMap<>();
-          asRead.forEach((graph, read) -> graphs.put(graph, stored.apply(decisions, graph, read)));
+          asRead.forEach((graph, read) -> graphs.put(graph, stored.apply(names, graph, read)));
           change(graphs, known, activity);
         });
   }

@@ -58,9 +58,13 @@ final class StoredDecisions {
                     NodeFactory.createLiteralString(DecisionText.write(d))));
   }
 
-  /** An article's graph by these decisions. */
-  Set<Quad> apply(Decisions decisions, Node graph, Set<Quad> asRead) {
-    DecidedNames names = new DecidedNames(decisions, minter);
+  /** The names that these decisions give, for {@link #apply(DecidedNames, Node, Set)}. */
+  DecidedNames names(Decisions decisions) {
+    return new DecidedNames(decisions, minter);
+  }
+
+  /** An article's graph by decisions. */
+  Set<Quad> apply(DecidedNames names, Node graph, Set<Quad> asRead) {
     return asRead.stream()
         .filter(q -> q.getPredicate().equals(Rasad.HAS_TEXT))
         .findFirst()
@@ -74,12 +78,13 @@ final class StoredDecisions {
    * @param entities of which the decisions say something else
    */
   Map<Node, Set<Quad>> apply(Decisions decisions, Set<String> entities) {
+    DecidedNames names = names(decisions);
     Map<Node, Set<Quad>> graphs = new HashMap<>();
     for (Node article : naming(entities)) {
       Set<Quad> now =
           Iter.asStream(dataset.find(article, Node.ANY, Node.ANY, Node.ANY))
               .collect(Collectors.toCollection(LinkedHashSet::new));
-      graphs.put(article, apply(decisions, article, renaming.undo(now)));
+      graphs.put(article, apply(names, article, renaming.undo(now)));
     }
     return graphs;
   }
