@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -23,6 +22,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.rasad.serve.sparql.GuardedQuery;
 import org.rasad.store.NamedQuery;
 
 /**
@@ -43,7 +43,7 @@ import org.rasad.store.NamedQuery;
 public final class RasadServer implements AutoCloseable {
 
   static final String SPARQL = "/sparql";
-  static final int TIMEOUT_SECONDS = 20;
+  private static final int TIMEOUT_SECONDS = 20;
 
   /** Milliseconds to the first row, and to the last. */
   private static final String QUERY_TIMEOUT = "10000," + TIMEOUT_SECONDS * 1000;
@@ -124,35 +124,14 @@ public final class RasadServer implements AutoCloseable {
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
     DataService sparql =
         DataService.newBuilder(new DatasetGraphReadOnly(data)).addEndpoint(Operation.Query).build();
-    var engine = PageServlet.engine();
-    Links links = new Links(base);
-    StartPage start = new StartPage(data, links, questions);
-    QuestionPage question = new QuestionPage(data, links);
-    ThingServlet things = new ThingServlet(engine, new ThingPage(data, links), base);
-    return FusekiServer.create()
-        .fusekiModules(FusekiModules.empty())
-        .registerOperation(Operation.Query, new GuardedQuery())
-        .addFilter("/*", new ResponseHeaders())
-        .addServlet("", new PageServlet(engine, "start.jte", path -> Optional.of(start.view())))
-        .addServlet(
-            "/queries/*",
-            new PageServlet(
-                engine, "question.jte", name -> named(questions, name).map(question::view)))
-        .addServlet("/article/*", things)
-        .addServlet("/entity/*", things)
-        .addServlet("/event/*", things)
-        .addServlet("/relation/*", things)
-        .addServlet("/incident/*", things)
-        .addServlet("/activity/*", things)
-        .addServlet("/program/*", things)
-        .addServlet("/style.css", FixedServlet.resource("style.css", "text/css;charset=utf-8"))
-        .addServlet("/health", FixedServlet.text("ok"))
-        .add(SPARQL, sparql)
-        .build();
-  }
-
-  private static Optional<NamedQuery> named(List<NamedQuery> questions, String name) {
-    return questions.stream().filter(q -> q.name().equals(name)).findFirst();
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .fusekiModules(FusekiModules.empty())
+            .registerOperation(Operation.Query, new GuardedQuery())
+            .addFilter("/*", new ResponseHeaders())
+            .add(SPARQL, sparql);
+    Routes.of(data, base, questions).forEach(builder::addServlet);
+    return builder.build();
   }
 
   private static void listen(Server jetty, ServerOptions options) {

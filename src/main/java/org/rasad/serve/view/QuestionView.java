@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param sparql the query
  * @param columns names of the columns; none where the answer is no table
  * @param rows each with one cell for each column
- * @param note what the reader should know of the answer, such as that it was cut; may be empty
+ * @param note key of the label that tells what the reader should know of the answer, such as that
+ *     it was cut; may be empty
  */
 public record QuestionView(
     String arabic,

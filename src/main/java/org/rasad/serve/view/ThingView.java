@@ -10,10 +10,10 @@ import java.util.Objects;
  * @param iri its identifier
  * @param facts what is said of it
  * @param mentions what is said of others and leads to it
- * @param note what the reader should know, such as that not all is shown; may be empty
+ * @param cut whether there are more mentions than are shown
  */
 public record ThingView(
-    String name, String iri, List<Fact> facts, List<Fact> mentions, String note) {
+    String name, String iri, List<Fact> facts, List<Fact> mentions, boolean cut) {
 
   /**
    * A property and the other thing.
@@ -31,7 +31,6 @@ public record ThingView(
   public ThingView {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(iri, "iri");
-    Objects.requireNonNull(note, "note");
     facts = List.copyOf(facts);
     mentions = List.copyOf(mentions);
   }

@@ -1,4 +1,4 @@
-package org.rasad.serve;
+package org.rasad.serve.sparql;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;

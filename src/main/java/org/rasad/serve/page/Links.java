@@ -1,4 +1,4 @@
-package org.rasad.serve;
+package org.rasad.serve.page;
 
 import org.apache.jena.graph.Node;
 import org.rasad.serve.view.Link;
@@ -8,11 +8,11 @@ import org.rasad.serve.view.Link;
  *
  * @param base with which the IRIs of the store begin, ends in a slash
  */
-record Links(String base) {
+public record Links(String base) {
 
   private static final String ROOT = "/";
 
-  Link to(Node iri, String text) {
+  public Link to(Node iri, String text) {
     String address = iri.getURI();
     if (!address.startsWith(base)) {
       return Link.toWeb(text, address);

@@ -1,4 +1,4 @@
-package org.rasad.serve;
+package org.rasad.serve.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.rasad.serve;
+package org.rasad.serve.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,16 @@ import org.apache.jena.tdb2.TDB2;
 /** Runs the queries behind the pages over the union of all graphs. */
 final class Answers {
 
+  /** A page that takes longer is of no use. */
+  private static final int TIMEOUT_SECONDS = 20;
+
   private Answers() {}
 
   static QueryExec run(DatasetGraph data, Query query) {
     return QueryExec.dataset(data)
         .query(query)
         .set(TDB2.symUnionDefaultGraph, true)
-        .timeout(RasadServer.TIMEOUT_SECONDS, TimeUnit.SECONDS)
+        .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
         .build();
   }
 

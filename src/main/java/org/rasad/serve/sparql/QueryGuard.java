@@ -1,4 +1,4 @@
-package org.rasad.serve;
+package org.rasad.serve.sparql;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,5 @@
-package org.rasad.serve;
+package org.rasad.serve.linked;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,12 +13,16 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.rasad.rdf.Ontology;
+import org.rasad.serve.page.Links;
+import org.rasad.serve.page.Pages;
+import org.rasad.serve.view.Language;
 import org.rasad.serve.view.ThingView;
 
 /** Answers a request for the IRI of a thing: a page for browsers, RDF for programs. */
-final class ThingServlet extends HttpServlet {
+public final class ThingServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
@@ -28,7 +30,7 @@ final class ThingServlet extends HttpServlet {
   private static final AcceptList OFFER =
       AcceptList.create(HTML, "text/turtle", "application/n-triples", "application/rdf+xml");
 
-  private final transient TemplateEngine engine;
+  private final transient Pages pages;
   private final transient ThingPage things;
   private final String base;
   private final transient PrefixMapping prefixes;
@@ -36,9 +38,9 @@ final class ThingServlet extends HttpServlet {
   /**
    * @param base with which the IRIs of the store begin, whatever the address of the server
    */
-  ThingServlet(TemplateEngine engine, ThingPage things, String base) {
-    this.engine = engine;
-    this.things = things;
+  public ThingServlet(Pages pages, DatasetGraph data, String base) {
+    this.pages = pages;
+    this.things = new ThingPage(data, new Links(base));
     this.base = base;
     this.prefixes = Ontology.TERMS.load().getPrefixMapping();
   }
@@ -49,7 +51,8 @@ final class ThingServlet extends HttpServlet {
     // The raw path: what is percent-encoded in the IRI stays so.
     String iri = base + request.getRequestURI().substring(1);
     response.setHeader("Vary", "Accept");
-    Optional<ThingView> view = things.view(iri);
+    Optional<ThingView> view =
+        things.view(iri, Language.of(request.getParameter(Language.PARAMETER)));
     if (view.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND, "Nothing is known of it.");
       return;
@@ -60,7 +63,7 @@ final class ThingServlet extends HttpServlet {
       response.sendError(
           HttpServletResponse.SC_NOT_ACCEPTABLE, "Ask for HTML, Turtle or N-Triples.");
     } else if (language == null) {
-      writePage(response, view.get());
+      writePage(response, pages.render("thing.jte", request, view.get()));
     } else {
       writeGraph(response, things.describe(iri), language);
     }
@@ -72,11 +75,9 @@ final class ThingServlet extends HttpServlet {
         : AcceptList.match(new AcceptList(accept), OFFER);
   }
 
-  private void writePage(HttpServletResponse response, ThingView view) throws IOException {
-    StringOutput page = new StringOutput();
-    engine.render("thing.jte", view, page);
+  private void writePage(HttpServletResponse response, String page) throws IOException {
     response.setContentType("text/html;charset=utf-8");
-    response.getOutputStream().write(page.toString().getBytes(StandardCharsets.UTF_8));
+    response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
   }
 
   private void writeGraph(HttpServletResponse response, Graph graph, Lang language)

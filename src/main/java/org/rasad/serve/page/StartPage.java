@@ -1,20 +1,22 @@
-package org.rasad.serve;
+package org.rasad.serve.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.rasad.rdf.Rasad;
 import org.rasad.serve.view.EventView;
+import org.rasad.serve.view.Language;
 import org.rasad.serve.view.StartView;
 import org.rasad.serve.view.StartView.Counts;
 import org.rasad.serve.view.StartView.QuestionLink;
 import org.rasad.store.NamedQuery;
 
 /** Gathers what the start page shows. */
-final class StartPage {
+public final class StartPage {
 
   /** Among the events of the newest articles the newest are looked for; all would take long. */
   private static final int ARTICLES = 200;
@@ -61,16 +63,18 @@ final class StartPage {
   private final Links links;
   private final List<NamedQuery> questions;
 
-  StartPage(DatasetGraph data, Links links, List<NamedQuery> questions) {
+  public StartPage(DatasetGraph data, Links links, List<NamedQuery> questions) {
     this.data = data;
     this.links = links;
     this.questions = questions;
   }
 
-  StartView view() {
+  public StartView view(Language language) {
     return Txn.calculateRead(
         data,
-        () -> new StartView(counts(), events(), questions.stream().map(StartPage::link).toList()));
+        () ->
+            new StartView(
+                counts(), events(language), questions.stream().map(StartPage::link).toList()));
   }
 
   private Counts counts() {
@@ -78,8 +82,9 @@ final class StartPage {
     return new Counts(number(row.get(0)), number(row.get(1)), number(row.get(2)));
   }
 
-  private List<EventView> events() {
-    EventReader reader = new EventReader(data.getUnionGraph(), links);
+  private List<EventView> events(Language language) {
+    Graph graph = data.getUnionGraph();
+    EventReader reader = new EventReader(graph, new Words(graph, language), links);
     return Answers.rows(data, NEWEST).stream().map(row -> reader.read(row.get(0))).toList();
   }
 

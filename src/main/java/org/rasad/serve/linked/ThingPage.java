@@ -1,4 +1,4 @@
-package org.rasad.serve;
+package org.rasad.serve.linked;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +14,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.rasad.rdf.ForeignTerms;
+import org.rasad.serve.page.Links;
+import org.rasad.serve.page.Words;
+import org.rasad.serve.view.Language;
 import org.rasad.serve.view.Link;
 import org.rasad.serve.view.ThingView;
 import org.rasad.serve.view.ThingView.Fact;
@@ -38,9 +41,10 @@ final class ThingPage {
   }
 
   /** What a reader sees; nothing if nothing is known. */
-  Optional<ThingView> view(String iri) {
+  Optional<ThingView> view(String iri, Language language) {
     Node thing = NodeFactory.createURI(iri);
-    return Txn.calculateRead(data, () -> view(thing, data.getUnionGraph()));
+    return Txn.calculateRead(
+        data, () -> view(thing, new Words(data.getUnionGraph(), language), data.getUnionGraph()));
   }
 
   /** The triples that begin at the thing or state it, and those that lead to it. */
@@ -57,8 +61,7 @@ final class ThingPage {
     return description;
   }
 
-  private Optional<ThingView> view(Node thing, Graph graph) {
-    Words words = new Words(graph);
+  private Optional<ThingView> view(Node thing, Words words, Graph graph) {
     List<Fact> facts =
         from(graph, thing)
             .limit(SHOWN)
@@ -81,7 +84,7 @@ final class ThingPage {
             thing.getURI(),
             facts,
             mentions,
-            mentions.size() == SHOWN ? "لا تعرض هنا كل المواضع." : ""));
+            mentions.size() == SHOWN));
   }
 
   private static Stream<Triple> from(Graph graph, Node thing) {

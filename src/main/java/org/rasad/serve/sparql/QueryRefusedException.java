@@ -1,4 +1,4 @@
-package org.rasad.serve;
+package org.rasad.serve.sparql;
 
 /** A query that is not run; the message says which part of it and why. */
 public final class QueryRefusedException extends Exception {

@@ -1,4 +1,4 @@
-package org.rasad.serve;
+package org.rasad.serve.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.rasad.serve.view.QuestionView;
 import org.rasad.store.NamedQuery;
 
 /** Answers a prepared question with a table. */
-final class QuestionPage {
+public final class QuestionPage {
 
   /** A page with more rows serves nobody; the endpoint gives them all. */
   static final int ROWS = 500;
@@ -27,15 +27,15 @@ final class QuestionPage {
   private final DatasetGraph data;
   private final Links links;
 
-  QuestionPage(DatasetGraph data, Links links) {
+  public QuestionPage(DatasetGraph data, Links links) {
     this.data = data;
     this.links = links;
   }
 
-  QuestionView view(NamedQuery question) {
+  public QuestionView view(NamedQuery question) {
     Query query = QueryFactory.create(question.text(), Syntax.syntaxARQ);
     if (!query.isSelectType()) {
-      return view(question, List.of(), List.of(), "الجواب ليس جدولا؛ اطلبه من /sparql.");
+      return view(question, List.of(), List.of(), "question.graph");
     }
     List<List<Link>> rows = new ArrayList<>();
     try {
@@ -44,9 +44,9 @@ final class QuestionPage {
           question,
           query.getResultVars(),
           rows,
-          cut ? "هذه أول " + ROWS + " سطر." : rows.isEmpty() ? "لا نتيجة." : "");
+          cut ? "question.cut" : rows.isEmpty() ? "question.empty" : "");
     } catch (QueryCancelledException e) {
-      return view(question, List.of(), List.of(), "طال الجواب فأوقف.");
+      return view(question, List.of(), List.of(), "question.slow");
     }
   }
 

@@ -1,4 +1,4 @@
-package org.rasad.serve;
+package org.rasad.serve.page;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +21,10 @@ final class EventReader {
   private final Words words;
   private final Links links;
 
-  EventReader(Graph graph, Links links) {
+  EventReader(Graph graph, Words words, Links links) {
     this.links = links;
     this.graph = graph;
-    this.words = new Words(graph);
+    this.words = words;
   }
 
   EventView read(Node event) {
@@ -38,11 +38,15 @@ final class EventReader {
         things(event, Rasad.RECIPIENT),
         things(event, Rasad.PLACE_OF_EVENT),
         things(event, Rasad.CLAIMED_BY),
-        DateWords.of(words.text(event, Rasad.DATE)),
+        date(words.text(event, Rasad.DATE)),
         article.flatMap(a -> quote(event, a)).orElse(null),
         article.map(this::link).orElse(Link.nowhere("")),
         article.map(a -> words.text(a, DCTerms.publisher.asNode())).orElse(""),
-        DateWords.of(article.map(a -> words.text(a, ForeignTerms.DATE_PUBLISHED)).orElse("")));
+        date(article.map(a -> words.text(a, ForeignTerms.DATE_PUBLISHED)).orElse("")));
+  }
+
+  private String date(String iso) {
+    return DateWords.of(iso, words.language());
   }
 
   private List<Link> things(Node event, Node property) {

@@ -1,4 +1,4 @@
-package org.rasad.serve;
+package org.rasad.serve.sparql;
 
 /**
  * Tells the regular expressions that are surely fast.

@@ -1,4 +1,4 @@
-package org.rasad.serve;
+package org.rasad.serve.sparql;
 
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -6,7 +6,7 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 
 /** Answers SPARQL queries that {@link QueryGuard} lets through; the others get status 400. */
-final class GuardedQuery extends SPARQL_QueryDataset {
+public final class GuardedQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void validateQuery(HttpAction action, Query query) {

@@ -1,4 +1,4 @@
-package org.rasad.serve;
+package org.rasad.serve.page;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,50 +9,56 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.rasad.serve.view.Language;
 
-/** Finds the words for a reader in a graph: names of things, in Arabic where there are any. */
-final class Words {
-
-  private static final String ARABIC = "ar";
+/** Finds the words for a reader in a graph: names of things, in the reader's language if any. */
+public final class Words {
 
   private final Graph graph;
+  private final Language language;
 
-  Words(Graph graph) {
+  /** Reads within the caller's transaction. */
+  public Words(Graph graph, Language language) {
     this.graph = graph;
+    this.language = language;
+  }
+
+  public Language language() {
+    return language;
   }
 
   /** The objects of a property in a fixed order. */
-  List<Node> values(Node subject, Node property) {
+  public List<Node> values(Node subject, Node property) {
     return G.listSP(graph, subject, property).stream()
         .sorted((a, b) -> a.toString().compareTo(b.toString()))
         .toList();
   }
 
-  Optional<Node> value(Node subject, Node property) {
+  public Optional<Node> value(Node subject, Node property) {
     return values(subject, property).stream().findFirst();
   }
 
   /** The text of a literal; empty if there is none. */
-  String text(Node subject, Node property) {
+  public String text(Node subject, Node property) {
     return value(subject, property)
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
         .orElse("");
   }
 
-  /** The name of a thing: its Arabic label, another label, or the end of its IRI. */
-  String name(Node thing) {
+  /** The name of a thing: its label in the language, another label, or the end of its IRI. */
+  public String name(Node thing) {
     return Stream.concat(
             values(thing, SKOS.prefLabel.asNode()).stream(),
             values(thing, RDFS.label.asNode()).stream())
         .filter(Node::isLiteral)
-        .min((a, b) -> Boolean.compare(!isArabic(a), !isArabic(b)))
+        .min((a, b) -> Boolean.compare(!isOurs(a), !isOurs(b)))
         .map(Node::getLiteralLexicalForm)
         .orElseGet(() -> lastPart(thing));
   }
 
   /** What follows the last {@code #} or {@code /} of an IRI. */
-  static String lastPart(Node thing) {
+  public static String lastPart(Node thing) {
     if (!thing.isURI()) {
       return thing.isLiteral() ? thing.getLiteralLexicalForm() : "";
     }
@@ -60,7 +66,7 @@ final class Words {
     return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
-  private static boolean isArabic(Node literal) {
-    return literal.getLiteralLanguage().toLowerCase(Locale.ROOT).startsWith(ARABIC);
+  private boolean isOurs(Node literal) {
+    return literal.getLiteralLanguage().toLowerCase(Locale.ROOT).startsWith(language.code());
   }
 }

@@ -1,0 +1,1 @@
+// The suggestions of the search box are added with the search.
