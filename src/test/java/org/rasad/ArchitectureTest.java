@@ -49,6 +49,7 @@ class ArchitectureTest {
           "report",
           "rdf",
           "store",
+          "overview",
           "export",
           "serve",
           "cli");

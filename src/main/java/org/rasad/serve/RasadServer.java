@@ -22,6 +22,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.rasad.serve.page.Overviews;
 import org.rasad.serve.sparql.GuardedQuery;
 import org.rasad.store.NamedQuery;
 
@@ -55,10 +56,12 @@ public final class RasadServer implements AutoCloseable {
   }
 
   private final FusekiServer server;
+  private final Overviews overviews;
   private final ServerOptions options;
 
-  private RasadServer(FusekiServer server, ServerOptions options) {
+  private RasadServer(FusekiServer server, Overviews overviews, ServerOptions options) {
     this.server = server;
+    this.overviews = overviews;
     this.options = options;
   }
 
@@ -71,16 +74,18 @@ public final class RasadServer implements AutoCloseable {
   public static RasadServer start(
       DatasetGraph data, String base, List<NamedQuery> questions, ServerOptions options)
       throws ServerStartException {
-    FusekiServer server = build(data, base, questions);
+    Overviews overviews = new Overviews(data);
+    FusekiServer server = build(data, base, questions, overviews);
     listen(server.getJettyServer(), options);
     compress(server.getJettyServer());
     try {
       server.start();
     } catch (RuntimeException e) {
       server.stop();
+      overviews.close();
       throw new ServerStartException(reason(e, options), e);
     }
-    return new RasadServer(server, options);
+    return new RasadServer(server, overviews, options);
   }
 
   /**
@@ -116,9 +121,11 @@ public final class RasadServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    overviews.close();
   }
 
-  private static FusekiServer build(DatasetGraph data, String base, List<NamedQuery> questions) {
+  private static FusekiServer build(
+      DatasetGraph data, String base, List<NamedQuery> questions, Overviews overviews) {
     data.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
     data.getContext().set(ARQ.httpServiceAllowed, false);
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
@@ -130,7 +137,7 @@ public final class RasadServer implements AutoCloseable {
             .registerOperation(Operation.Query, new GuardedQuery())
             .addFilter("/*", new ResponseHeaders())
             .add(SPARQL, sparql);
-    Routes.of(data, base, questions).forEach(builder::addServlet);
+    Routes.of(data, base, questions, overviews).forEach(builder::addServlet);
     return builder.build();
   }
 

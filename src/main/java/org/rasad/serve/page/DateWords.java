@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rasad.serve.view.Language;
 
 /** Writes dates in words: {@code 10 يناير 2024}, {@code 10 January 2024}. */
@@ -31,7 +32,25 @@ public final class DateWords {
     }
   }
 
-  /** Digits stay as they are in the text of news and in the addresses. */
+  /** A day, a whole month or year, or the first and the last day; empty if there is none. */
+  public static String between(
+      @Nullable LocalDate first, @Nullable LocalDate last, Language language) {
+    if (first == null) {
+      return "";
+    }
+    if (last == null || last.equals(first)) {
+      return of(first.toString(), language);
+    }
+    if (first.getDayOfYear() == 1 && last.equals(first.withDayOfYear(first.lengthOfYear()))) {
+      return String.valueOf(first.getYear());
+    }
+    YearMonth month = YearMonth.from(first);
+    return first.equals(month.atDay(1)) && last.equals(month.atEndOfMonth())
+        ? of(month.toString(), language)
+        : of(first.toString(), language) + " – " + of(last.toString(), language);
+  }
+
+  /** Digits stay as they are in the news and in addresses. */
   private static Locale locale(Language language) {
     return Locale.forLanguageTag(language.code() + "-u-nu-latn");
   }

@@ -15,19 +15,19 @@ import org.rasad.serve.view.Link;
 import org.rasad.serve.view.Quote;
 
 /** Reads one event with the words that tell it out of a graph, inside the caller's transaction. */
-final class EventReader {
+public final class EventReader {
 
   private final Graph graph;
   private final Words words;
   private final Links links;
 
-  EventReader(Graph graph, Words words, Links links) {
+  public EventReader(Graph graph, Words words, Links links) {
     this.links = links;
     this.graph = graph;
     this.words = words;
   }
 
-  EventView read(Node event) {
+  public EventView read(Node event) {
     Optional<Node> article = words.value(event, Rasad.REPORTED_IN);
     Optional<Node> status = words.value(event, Rasad.STATUS);
     return new EventView(

@@ -1,6 +1,7 @@
 package org.rasad.serve.page;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.rasad.serve.view.Link;
 
 /**
@@ -11,6 +12,11 @@ import org.rasad.serve.view.Link;
 public record Links(String base) {
 
   private static final String ROOT = "/";
+
+  /** The node behind a path of this server such as {@code /entity/x}. */
+  public Node node(String path) {
+    return NodeFactory.createURI(base + (path.startsWith(ROOT) ? path.substring(1) : path));
+  }
 
   public Link to(Node iri, String text) {
     String address = iri.getURI();

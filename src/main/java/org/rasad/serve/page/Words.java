@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.G;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.rasad.overview.Terms;
 import org.rasad.serve.view.Language;
 
 /** Finds the words for a reader in a graph: names of things, in the reader's language if any. */
@@ -55,6 +57,15 @@ public final class Words {
         .min((a, b) -> Boolean.compare(!isOurs(a), !isOurs(b)))
         .map(Node::getLiteralLexicalForm)
         .orElseGet(() -> lastPart(thing));
+  }
+
+  /** Local name of the class of an entity, such as {@code Group}; empty if it has none. */
+  public String entityClass(Node entity) {
+    return Terms.ENTITY_CLASSES.stream()
+        .filter(c -> graph.contains(entity, RDF.type.asNode(), c))
+        .findFirst()
+        .map(Words::lastPart)
+        .orElse("");
   }
 
   /** What follows the last {@code #} or {@code /} of an IRI. */

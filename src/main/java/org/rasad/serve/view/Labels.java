@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class Labels {
 
   private static final String FILE = "/org/rasad/serve/labels.tsv";
   private static final String COMMENT = "#";
+  private static final String SCRIPT = "script.";
   private static final int COLUMNS = 3;
 
   private final Language language;
@@ -56,9 +58,18 @@ public final class Labels {
     return text;
   }
 
-  /** Key and text of all whose key begins so. */
-  public SortedMap<String, String> beginningWith(String prefix) {
-    return texts.subMap(prefix, prefix + Character.MAX_VALUE);
+  /** All keys with their texts. */
+  public SortedMap<String, String> all() {
+    return Collections.unmodifiableSortedMap(texts);
+  }
+
+  /** The texts of the keys that begin with {@code script.}, by what follows it. */
+  public SortedMap<String, String> forScripts() {
+    SortedMap<String, String> found = new TreeMap<>();
+    texts
+        .subMap(SCRIPT, SCRIPT + Character.MAX_VALUE)
+        .forEach((key, text) -> found.put(key.substring(SCRIPT.length()), text));
+    return found;
   }
 
   private static List<String[]> rows() {

@@ -1,0 +1,96 @@
+package org.rasad.overview;
+
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.rasad.store.NodeNumbers;
+
+/**
+ * All incidents and events of a store at one moment. Immutable.
+ *
+ * <p>A million events take about 100 MB and some seconds to read.
+ */
+public final class Overview {
+
+  private final Rows entities;
+  private final int[] parents;
+  private final EventColumns events;
+  private final IncidentColumns incidents;
+
+  Overview(Rows entities, int[] parents, EventColumns events, IncidentColumns incidents) {
+    this.entities = entities;
+    this.parents = parents;
+    this.events = events;
+    this.incidents = incidents;
+  }
+
+  /**
+   * Reads everything in one transaction.
+   *
+   * @param data a TDB2 database or a view of one
+   */
+  public static Overview read(DatasetGraph data) {
+    return Txn.calculateRead(data, () -> new OverviewReader(NodeNumbers.of(data)).read());
+  }
+
+  /** How many events there are, of any status. */
+  public int eventCount() {
+    return events.rows().size();
+  }
+
+  /** How many incidents there are. */
+  public int incidentCount() {
+    return incidents.rows().size();
+  }
+
+  /**
+   * Searches the incidents.
+   *
+   * @param data inside the caller's transaction, in which the result is used too
+   */
+  public Incidents incidents(DatasetGraph data) {
+    return new Incidents(this, NodeNumbers.of(data));
+  }
+
+  /**
+   * Follows who acts on whom.
+   *
+   * @param data inside the caller's transaction, in which the result is used too
+   */
+  public Interactions interactions(DatasetGraph data) {
+    return new Interactions(this, NodeNumbers.of(data));
+  }
+
+  /** How many events an entity acts or is acted on in. */
+  public int occurrences(DatasetGraph data, Node entity) {
+    int row = row(NodeNumbers.of(data), entity);
+    return row == Rows.NONE ? 0 : events.ofActor().count(row) + events.ofTarget().count(row);
+  }
+
+  Rows entities() {
+    return entities;
+  }
+
+  EventColumns eventColumns() {
+    return events;
+  }
+
+  IncidentColumns incidentColumns() {
+    return incidents;
+  }
+
+  int row(NodeNumbers numbers, Node entity) {
+    return numbers.number(entity).stream().mapToInt(entities::of).findFirst().orElse(Rows.NONE);
+  }
+
+  /** Whether a thing is a part of another, at any depth, or the same. */
+  boolean within(int part, int whole) {
+    return IntStream.iterate(part, row -> row != Rows.NONE, row -> parents[row])
+        .limit(DEEPEST)
+        .anyMatch(row -> row == whole);
+  }
+
+  /** Containment may be circular in data that nobody has checked. */
+  private static final int DEEPEST = 20;
+}

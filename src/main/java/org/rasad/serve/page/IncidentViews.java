@@ -1,0 +1,69 @@
+package org.rasad.serve.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.rasad.overview.Incident;
+import org.rasad.serve.view.IncidentView;
+import org.rasad.serve.view.Link;
+
+/** Gives incidents the words of a reader, inside the caller's transaction. */
+public final class IncidentViews {
+
+  private final Words words;
+  private final Links links;
+
+  public IncidentViews(Words words, Links links) {
+    this.words = words;
+    this.links = links;
+  }
+
+  public List<IncidentView> of(List<Incident> incidents) {
+    return incidents.stream().map(this::of).toList();
+  }
+
+  private IncidentView of(Incident incident) {
+    return new IncidentView(
+        Optional.ofNullable(links.to(incident.incident(), "").target()).orElse(""),
+        code(incident.type()),
+        name(incident.type()),
+        code(incident.standing()),
+        name(incident.standing()),
+        iso(incident.first()),
+        iso(incident.last()),
+        date(incident),
+        links(incident.actors()),
+        links(incident.recipients()),
+        incident.location() == null ? null : link(incident.location()),
+        incident.hasPoint() ? incident.latitude() : null,
+        incident.hasPoint() ? incident.longitude() : null,
+        incident.reports());
+  }
+
+  /** A thing with its name and its page. */
+  public Link link(Node thing) {
+    return links.to(thing, words.name(thing));
+  }
+
+  public List<Link> links(List<Node> things) {
+    return things.stream().map(this::link).toList();
+  }
+
+  private String date(Incident incident) {
+    return DateWords.between(incident.first(), incident.last(), words.language());
+  }
+
+  private String name(@Nullable Node term) {
+    return term == null ? "" : words.name(term);
+  }
+
+  private static String code(@Nullable Node term) {
+    return term == null ? "" : Words.lastPart(term);
+  }
+
+  private static @Nullable String iso(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+}
