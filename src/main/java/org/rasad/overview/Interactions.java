@@ -59,6 +59,12 @@ public final class Interactions {
     return nearest(centre, edges, limit);
   }
 
+  /** How many events an entity acts or is acted on in. */
+  public int occurrences(Node entity) {
+    int row = overview.row(numbers, entity);
+    return row == Rows.NONE ? 0 : columns.ofActor().count(row) + columns.ofTarget().count(row);
+  }
+
   /** The events in which one entity acts on the other, the newest first. */
   public List<Node> events(Node actor, Node target, Filter filter, int limit) {
     int from = overview.row(numbers, actor);

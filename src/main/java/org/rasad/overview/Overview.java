@@ -1,5 +1,6 @@
 package org.rasad.overview;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,12 +14,19 @@ import org.rasad.store.NodeNumbers;
  */
 public final class Overview {
 
+  private final String generation;
   private final Rows entities;
   private final int[] parents;
   private final EventColumns events;
   private final IncidentColumns incidents;
 
-  Overview(Rows entities, int[] parents, EventColumns events, IncidentColumns incidents) {
+  Overview(
+      String generation,
+      Rows entities,
+      int[] parents,
+      EventColumns events,
+      IncidentColumns incidents) {
+    this.generation = generation;
     this.entities = entities;
     this.parents = parents;
     this.events = events;
@@ -45,27 +53,27 @@ public final class Overview {
   }
 
   /**
-   * Searches the incidents.
+   * Searches the incidents; nothing if the database was compacted since, which gives its nodes
+   * other numbers.
    *
    * @param data inside the caller's transaction, in which the result is used too
    */
-  public Incidents incidents(DatasetGraph data) {
-    return new Incidents(this, NodeNumbers.of(data));
+  public Optional<Incidents> incidents(DatasetGraph data) {
+    return numbers(data).map(numbers -> new Incidents(this, numbers));
   }
 
   /**
-   * Follows who acts on whom.
+   * Follows who acts on whom; nothing if the database was compacted since.
    *
    * @param data inside the caller's transaction, in which the result is used too
    */
-  public Interactions interactions(DatasetGraph data) {
-    return new Interactions(this, NodeNumbers.of(data));
+  public Optional<Interactions> interactions(DatasetGraph data) {
+    return numbers(data).map(numbers -> new Interactions(this, numbers));
   }
 
-  /** How many events an entity acts or is acted on in. */
-  public int occurrences(DatasetGraph data, Node entity) {
-    int row = row(NodeNumbers.of(data), entity);
-    return row == Rows.NONE ? 0 : events.ofActor().count(row) + events.ofTarget().count(row);
+  private Optional<NodeNumbers> numbers(DatasetGraph data) {
+    NodeNumbers numbers = NodeNumbers.of(data);
+    return numbers.generation().equals(generation) ? Optional.of(numbers) : Optional.empty();
   }
 
   Rows entities() {

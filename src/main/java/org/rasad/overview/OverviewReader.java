@@ -41,7 +41,7 @@ final class OverviewReader {
   }
 
   Overview read() {
-    return new Overview(entities, parents(), readEvents(), readIncidents());
+    return new Overview(data.generation(), entities, parents(), readEvents(), readIncidents());
   }
 
   /** Who takes part in anything, and the larger places around. */

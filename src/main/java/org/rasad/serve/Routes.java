@@ -12,12 +12,14 @@ import org.rasad.serve.api.JsonServlet;
 import org.rasad.serve.asset.AssetServlet;
 import org.rasad.serve.asset.Assets;
 import org.rasad.serve.linked.ThingServlet;
+import org.rasad.serve.page.EvidencePage;
 import org.rasad.serve.page.Links;
 import org.rasad.serve.page.Overviews;
 import org.rasad.serve.page.PageServlet;
 import org.rasad.serve.page.Pages;
 import org.rasad.serve.page.QuestionPage;
 import org.rasad.serve.page.StartPage;
+import org.rasad.serve.page.ThingPages;
 import org.rasad.store.NamedQuery;
 
 /** Says which servlet answers which address; the SPARQL endpoint is Fuseki's and not among them. */
@@ -52,17 +54,21 @@ final class Routes {
   }
 
   private void addPages() {
-    StartPage start = new StartPage(data, links, questions);
+    StartPage start = new StartPage(data, links, overviews, questions);
     QuestionPage question = new QuestionPage(data, links);
     servlets.put(
         "", new PageServlet(pages, "start.jte", r -> Optional.of(start.view(r.language()))));
     servlets.put(
         "/queries/*",
         new PageServlet(pages, "question.jte", r -> named(r.path()).map(question::view)));
+    EvidencePage evidence = new EvidencePage(data, links, overviews);
+    servlets.put(
+        "/evidence", new PageServlet(pages, "evidence.jte", r -> Optional.of(evidence.view(r))));
   }
 
   private void addThings() {
-    ThingServlet things = new ThingServlet(pages, data, base);
+    ThingServlet things =
+        new ThingServlet(pages, data, base, new ThingPages(data, links, overviews));
     for (String kind :
         List.of("article", "entity", "event", "relation", "incident", "activity", "program")) {
       servlets.put("/" + kind + "/*", things);

@@ -2,14 +2,16 @@ package org.rasad.store;
 
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 
 /**
  * Tells whether a database has changed: two equal versions, taken while it was open, mean that
  * nothing was written between.
  *
+ * @param generation changes when the database is compacted
  * @param number grows with each write transaction
  */
-public record DataVersion(long number) {
+public record DataVersion(String generation, long number) {
 
   /**
    * The version that a reader sees now.
@@ -19,8 +21,11 @@ public record DataVersion(long number) {
   public static DataVersion of(DatasetGraph data) {
     return Txn.calculateRead(
         data,
-        () ->
-            new DataVersion(
-                TdbStorage.of(data).getTxnSystem().getThreadTransaction().getDataVersion()));
+        () -> {
+          DatasetGraphTDB storage = TdbStorage.of(data);
+          return new DataVersion(
+              storage.getLocation().getDirectoryPath(),
+              storage.getTxnSystem().getThreadTransaction().getDataVersion());
+        });
   }
 }

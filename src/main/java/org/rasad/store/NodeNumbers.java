@@ -7,6 +7,7 @@ import java.util.function.LongConsumer;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
@@ -24,10 +25,12 @@ public final class NodeNumbers {
   private static final int SUBJECT = 1;
   private static final int OBJECT = 3;
 
+  private final String generation;
   private final NodeTupleTable quads;
   private final NodeTable nodes;
 
-  private NodeNumbers(NodeTupleTable quads) {
+  private NodeNumbers(String generation, NodeTupleTable quads) {
+    this.generation = generation;
     this.quads = quads;
     this.nodes = quads.getNodeTable();
   }
@@ -36,7 +39,14 @@ public final class NodeNumbers {
    * @param data a TDB2 database or a view of one, inside the caller's transaction
    */
   public static NodeNumbers of(DatasetGraph data) {
-    return new NodeNumbers(TdbStorage.of(data).getQuadTable().getNodeTupleTable());
+    DatasetGraphTDB storage = TdbStorage.of(data);
+    return new NodeNumbers(
+        storage.getLocation().getDirectoryPath(), storage.getQuadTable().getNodeTupleTable());
+  }
+
+  /** The same as long as all numbers stand for the same nodes. */
+  public String generation() {
+    return generation;
   }
 
   /** Receives subject and object of a statement. */

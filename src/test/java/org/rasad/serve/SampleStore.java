@@ -23,6 +23,8 @@ final class SampleStore {
       PREFIX : <http://localhost:3030/>
       PREFIX rasad: <https://w3id.org/rasad/ontology#>
       PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+      PREFIX itsrdf: <http://www.w3.org/2005/11/its/rdf#>
+      PREFIX wgs84: <http://www.w3.org/2003/01/geo/wgs84_pos#>
       PREFIX schema: <https://schema.org/>
       PREFIX dcterms: <http://purl.org/dc/terms/>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -45,16 +47,37 @@ final class SampleStore {
         <http://localhost:3030/article/a1#char=0,30> a nif:Context ;
           nif:isString "🚀 قبل. هاجم الفصيل قاعدة." .
         <http://localhost:3030/article/a1#char=8,26> a nif:Sentence ;
+          nif:anchorOf "هاجم الفصيل قاعدة."@ar ;
           nif:beginIndex "7"^^xsd:nonNegativeInteger ; nif:endIndex "25"^^xsd:nonNegativeInteger .
-        <http://localhost:3030/article/a1#char=7,11> a rasad:Trigger ;
+        <http://localhost:3030/article/a1#char=7,11> a rasad:Trigger ; nif:anchorOf "هاجم"@ar ;
+          nif:referenceContext <http://localhost:3030/article/a1#char=0,30> ;
           nif:beginIndex "7"^^xsd:nonNegativeInteger ; nif:endIndex "11"^^xsd:nonNegativeInteger .
+        <http://localhost:3030/article/a1#char=12,18> a rasad:Mention ; nif:anchorOf "الفصيل"@ar ;
+          nif:referenceContext <http://localhost:3030/article/a1#char=0,30> ;
+          itsrdf:taIdentRef <http://localhost:3030/entity/g-1> ;
+          nif:beginIndex "12"^^xsd:nonNegativeInteger ; nif:endIndex "18"^^xsd:nonNegativeInteger .
         <http://localhost:3030/event/a1/assault-7> a rasad:Event, rasad:Assault ;
           rasad:status rasad:Actual ; rasad:reportedIn <http://localhost:3030/article/a1> ;
           rasad:actor <http://localhost:3030/entity/g-1> ;
           rasad:recipient <http://localhost:3030/entity/x-2> ;
-          rasad:date "2024-01-10"^^xsd:date ;
+          rasad:date "2024-01-10"^^xsd:date ; rasad:earliest "2024-01-10"^^xsd:date ;
+          rasad:latest "2024-01-10"^^xsd:date ;
+          rasad:triggerEvidence <http://localhost:3030/article/a1#char=7,11> ;
+          rasad:actorEvidence <http://localhost:3030/article/a1#char=12,18> ;
           rasad:evidence <http://localhost:3030/article/a1#char=7,11> ;
           rasad:sentence <http://localhost:3030/article/a1#char=8,26> .
+      }
+      <http://localhost:3030/graph/incidents> {
+        <http://localhost:3030/incident/a1/assault-7> a rasad:Incident ;
+          rasad:eventType rasad:Assault ; rasad:standing rasad:Undisputed ;
+          rasad:report <http://localhost:3030/event/a1/assault-7> ;
+          rasad:reportCount 1 ; rasad:articleCount 1 ;
+          rasad:actor <http://localhost:3030/entity/g-1> ;
+          rasad:recipient <http://localhost:3030/entity/x-2> ;
+          rasad:location <http://localhost:3030/entity/x-2> ;
+          wgs84:lat 33.8 ; wgs84:long 42.4 ;
+          rasad:killedLeast 2 ; rasad:killedMost 5 ;
+          rasad:earliest "2024-01-10"^^xsd:date ; rasad:latest "2024-01-10"^^xsd:date .
       }
       <http://localhost:3030/graph/article/a2> {
         <http://localhost:3030/article/a2> a schema:NewsArticle ; dcterms:identifier "a2" ;

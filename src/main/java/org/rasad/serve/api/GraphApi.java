@@ -12,6 +12,7 @@ import org.rasad.overview.Filter;
 import org.rasad.overview.Interactions;
 import org.rasad.overview.Overview;
 import org.rasad.serve.page.EventReader;
+import org.rasad.serve.page.FilterReader;
 import org.rasad.serve.page.Links;
 import org.rasad.serve.page.Overviews;
 import org.rasad.serve.page.PageRequest;
@@ -81,14 +82,14 @@ public final class GraphApi {
     return Txn.calculateRead(
         data,
         () -> {
-          Interactions.Neighbourhood found =
-              overview.interactions(data).around(centre, filter, limit);
+          Interactions interactions = interactions(overview);
+          Interactions.Neighbourhood found = interactions.around(centre, filter, limit);
           Words words = words(request);
           List<RelationView> relations =
               new RelationReader(data.getUnionGraph(), words, links).of(centre);
           return new Surroundings(
               path(centre),
-              nodes(overview, words, centre, found, relations),
+              nodes(interactions, words, centre, found, relations),
               found.edges().stream().map(e -> edge(words, e)).toList(),
               relations,
               found.more());
@@ -108,14 +109,14 @@ public final class GraphApi {
           Graph graph = data.getUnionGraph();
           EventReader reader = new EventReader(graph, words(request), links);
           return new Evidence(
-              overview.interactions(data).events(actor, target, filter, limit).stream()
+              interactions(overview).events(actor, target, filter, limit).stream()
                   .map(reader::read)
                   .toList());
         });
   }
 
   private List<GraphNode> nodes(
-      Overview overview,
+      Interactions interactions,
       Words words,
       Node centre,
       Interactions.Neighbourhood found,
@@ -142,7 +143,7 @@ public final class GraphApi {
                     path,
                     words.name(thing),
                     words.entityClass(thing),
-                    overview.occurrences(data, thing))));
+                    interactions.occurrences(thing))));
     return nodes;
   }
 
@@ -162,6 +163,10 @@ public final class GraphApi {
   private String path(Node thing) {
     String target = links.to(thing, "").target();
     return target == null ? "" : target;
+  }
+
+  private Interactions interactions(Overview overview) {
+    return overview.interactions(data).orElseThrow(NotReadyException::new);
   }
 
   private Overview overview() {

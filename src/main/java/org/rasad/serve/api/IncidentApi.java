@@ -7,6 +7,7 @@ import org.apache.jena.system.Txn;
 import org.rasad.overview.Filter;
 import org.rasad.overview.Incidents;
 import org.rasad.overview.Overview;
+import org.rasad.serve.page.FilterReader;
 import org.rasad.serve.page.IncidentViews;
 import org.rasad.serve.page.Links;
 import org.rasad.serve.page.Overviews;
@@ -120,6 +121,8 @@ public final class IncidentApi {
   private <T> T read(PageRequest request, BiFunction<Incidents, Filter, T> answer) {
     Filter filter = filters.incidents(request);
     Overview overview = overviews.soon().orElseThrow(NotReadyException::new);
-    return Txn.calculateRead(data, () -> answer.apply(overview.incidents(data), filter));
+    return Txn.calculateRead(data, () ->
+            answer.apply(
+                overview.incidents(data).orElseThrow(NotReadyException::new), filter));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.Function;
+import org.rasad.serve.page.BadRequestException;
 import org.rasad.serve.page.PageRequest;
 import tools.jackson.databind.json.JsonMapper;
 

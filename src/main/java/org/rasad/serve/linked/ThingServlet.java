@@ -17,7 +17,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.rasad.rdf.Ontology;
 import org.rasad.serve.page.Links;
+import org.rasad.serve.page.Page;
+import org.rasad.serve.page.PageRequest;
 import org.rasad.serve.page.Pages;
+import org.rasad.serve.page.ThingPages;
 import org.rasad.serve.view.Language;
 import org.rasad.serve.view.ThingView;
 
@@ -32,13 +35,15 @@ public final class ThingServlet extends HttpServlet {
 
   private final transient Pages pages;
   private final transient ThingPage things;
+  private final transient ThingPages special;
   private final String base;
   private final transient PrefixMapping prefixes;
 
   /**
    * @param base with which the IRIs of the store begin, whatever the address of the server
    */
-  public ThingServlet(Pages pages, DatasetGraph data, String base) {
+  public ThingServlet(Pages pages, DatasetGraph data, String base, ThingPages special) {
+    this.special = special;
     this.pages = pages;
     this.things = new ThingPage(data, new Links(base));
     this.base = base;
@@ -63,7 +68,11 @@ public final class ThingServlet extends HttpServlet {
       response.sendError(
           HttpServletResponse.SC_NOT_ACCEPTABLE, "Ask for HTML, Turtle or N-Triples.");
     } else if (language == null) {
-      writePage(response, pages.render("thing.jte", request, view.get()));
+      Page page =
+          special
+              .page(iri, PageRequest.from(request))
+              .orElseGet(() -> new Page("thing.jte", view.get()));
+      writePage(response, pages.render(page.template(), request, page.view()));
     } else {
       writeGraph(response, things.describe(iri), language);
     }

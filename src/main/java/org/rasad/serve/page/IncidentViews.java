@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.rasad.overview.Incident;
+import org.rasad.rdf.Rasad;
 import org.rasad.serve.view.IncidentView;
 import org.rasad.serve.view.Link;
+import org.rasad.serve.view.Piece;
 
 /** Gives incidents the words of a reader, inside the caller's transaction. */
 public final class IncidentViews {
@@ -21,10 +23,20 @@ public final class IncidentViews {
   }
 
   public List<IncidentView> of(List<Incident> incidents) {
-    return incidents.stream().map(this::of).toList();
+    return incidents.stream().map(i -> of(i, List.of())).toList();
   }
 
-  private IncidentView of(Incident incident) {
+  /** The same with a sentence that tells each. */
+  public List<IncidentView> withWords(List<Incident> incidents) {
+    SentenceReader sentences = new SentenceReader(words);
+    return incidents.stream().map(i -> of(i, sentence(sentences, i.incident()))).toList();
+  }
+
+  private List<Piece> sentence(SentenceReader sentences, Node incident) {
+    return words.value(incident, Rasad.REPORT).map(sentences::read).orElse(List.of());
+  }
+
+  private IncidentView of(Incident incident, List<Piece> sentence) {
     return new IncidentView(
         Optional.ofNullable(links.to(incident.incident(), "").target()).orElse(""),
         code(incident.type()),
@@ -39,7 +51,8 @@ public final class IncidentViews {
         incident.location() == null ? null : link(incident.location()),
         incident.hasPoint() ? incident.latitude() : null,
         incident.hasPoint() ? incident.longitude() : null,
-        incident.reports());
+        incident.reports(),
+        sentence);
   }
 
   /** A thing with its name and its page. */

@@ -29,7 +29,13 @@ public final class PageServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<?> found = view.apply(PageRequest.from(request));
+    Optional<?> found;
+    try {
+      found = view.apply(PageRequest.from(request));
+    } catch (BadRequestException e) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+      return;
+    }
     if (found.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND, "There is no such page.");
       return;

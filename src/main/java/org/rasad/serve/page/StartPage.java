@@ -3,12 +3,13 @@ package org.rasad.serve.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
+import org.rasad.overview.Filter;
 import org.rasad.rdf.Rasad;
-import org.rasad.serve.view.EventView;
+import org.rasad.serve.view.IncidentView;
 import org.rasad.serve.view.Language;
 import org.rasad.serve.view.StartView;
 import org.rasad.serve.view.StartView.Counts;
@@ -18,10 +19,7 @@ import org.rasad.store.NamedQuery;
 /** Gathers what the start page shows. */
 public final class StartPage {
 
-  /** Among the events of the newest articles the newest are looked for; all would take long. */
-  private static final int ARTICLES = 200;
-
-  static final int EVENTS = 40;
+  private static final int INCIDENTS = 20;
 
   private static final String PREFIXES =
       """
@@ -30,23 +28,6 @@ public final class StartPage {
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       """
           .formatted(Rasad.NAMESPACE);
-
-  private static final String NEWEST =
-      PREFIXES
-          + """
-          SELECT ?event {
-            { SELECT ?article ?published {
-                ?article a schema:NewsArticle
-                OPTIONAL { ?article schema:datePublished ?published }
-              } ORDER BY DESC(?published) ?article LIMIT %d }
-            ?event rasad:reportedIn ?article ; rasad:status ?status
-            OPTIONAL { ?event rasad:date ?date }
-          }
-          GROUP BY ?event
-          ORDER BY DESC(MAX(STR(COALESCE(?published, "")))) DESC(MAX(STR(COALESCE(?date, "")))) STR(?event)
-          LIMIT %d
-          """
-              .formatted(ARTICLES, EVENTS);
 
   private static final String COUNTS =
       PREFIXES
@@ -61,11 +42,14 @@ public final class StartPage {
 
   private final DatasetGraph data;
   private final Links links;
+  private final Overviews overviews;
   private final List<NamedQuery> questions;
 
-  public StartPage(DatasetGraph data, Links links, List<NamedQuery> questions) {
+  public StartPage(
+      DatasetGraph data, Links links, Overviews overviews, List<NamedQuery> questions) {
     this.data = data;
     this.links = links;
+    this.overviews = overviews;
     this.questions = questions;
   }
 
@@ -74,7 +58,7 @@ public final class StartPage {
         data,
         () ->
             new StartView(
-                counts(), events(language), questions.stream().map(StartPage::link).toList()));
+                counts(), incidents(language), questions.stream().map(StartPage::link).toList()));
   }
 
   private Counts counts() {
@@ -82,10 +66,14 @@ public final class StartPage {
     return new Counts(number(row.get(0)), number(row.get(1)), number(row.get(2)));
   }
 
-  private List<EventView> events(Language language) {
-    Graph graph = data.getUnionGraph();
-    EventReader reader = new EventReader(graph, new Words(graph, language), links);
-    return Answers.rows(data, NEWEST).stream().map(row -> reader.read(row.get(0))).toList();
+  private @Nullable List<IncidentView> incidents(Language language) {
+    IncidentViews views = new IncidentViews(new Words(data.getUnionGraph(), language), links);
+    return overviews
+        .soon()
+        .flatMap(o -> o.incidents(data))
+        .map(i -> i.newest(Filter.ALL, 0, INCIDENTS).incidents())
+        .map(views::withWords)
+        .orElse(null);
   }
 
   private static QuestionLink link(NamedQuery question) {

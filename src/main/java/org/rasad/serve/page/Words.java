@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.rasad.overview.Terms;
+import org.rasad.rdf.Rasad;
 import org.rasad.serve.view.Language;
 
 /** Finds the words for a reader in a graph: names of things, in the reader's language if any. */
@@ -66,6 +68,20 @@ public final class Words {
         .findFirst()
         .map(Words::lastPart)
         .orElse("");
+  }
+
+  /** The name of the type of an event. */
+  public String eventType(Node event) {
+    return values(event, RDF.type.asNode()).stream()
+        .filter(type -> !type.equals(Rasad.EVENT))
+        .findFirst()
+        .map(this::name)
+        .orElse("");
+  }
+
+  /** The name of a term of the ontology. */
+  public String term(String localName) {
+    return name(NodeFactory.createURI(Rasad.NAMESPACE + localName));
   }
 
   /** What follows the last {@code #} or {@code /} of an IRI. */

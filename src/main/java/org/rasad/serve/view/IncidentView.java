@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param latitude in degrees; null if unknown
  * @param longitude in degrees; null if unknown
  * @param reports how many events report it
+ * @param sentence the words of one of them; empty if they were not asked for
  */
 public record IncidentView(
     String path,
@@ -36,11 +37,13 @@ public record IncidentView(
     @Nullable Link place,
     @Nullable Double latitude,
     @Nullable Double longitude,
-    int reports) {
+    int reports,
+    List<Piece> sentence) {
 
   public IncidentView {
     Objects.requireNonNull(path, "path");
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+    sentence = List.copyOf(sentence);
   }
 }

@@ -2,15 +2,17 @@ package org.rasad.serve.view;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The start page.
  *
  * @param counts what the store holds
- * @param events the newest ones first
+ * @param incidents the newest ones first; null while the server still reads the store
  * @param questions leading to their pages
  */
-public record StartView(Counts counts, List<EventView> events, List<QuestionLink> questions) {
+public record StartView(
+    Counts counts, @Nullable List<IncidentView> incidents, List<QuestionLink> questions) {
 
   /**
    * How much the store holds.
@@ -32,7 +34,7 @@ public record StartView(Counts counts, List<EventView> events, List<QuestionLink
 
   public StartView {
     Objects.requireNonNull(counts, "counts");
-    events = List.copyOf(events);
+    incidents = incidents == null ? null : List.copyOf(incidents);
     questions = List.copyOf(questions);
   }
 }

@@ -1,4 +1,4 @@
-package org.rasad.serve.api;
+package org.rasad.serve.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,43 +11,40 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.rasad.overview.Filter;
 import org.rasad.overview.Terms;
-import org.rasad.serve.page.Links;
-import org.rasad.serve.page.PageRequest;
-import org.rasad.serve.page.Words;
 
 /**
  * Reads a filter from the parameters {@code type}, {@code standing} or {@code status}, {@code
  * from}, {@code to}, {@code box} and {@code entity}.
  */
-final class FilterReader {
+public final class FilterReader {
 
   private static final int CORNERS = 4;
 
   private final Links links;
 
-  FilterReader(Links links) {
+  public FilterReader(Links links) {
     this.links = links;
   }
 
   /** A filter of incidents. */
-  Filter incidents(PageRequest request) {
+  public Filter incidents(PageRequest request) {
     return read(request, terms(request, "standing", Terms.STANDINGS));
   }
 
   /** A filter of events. */
-  Filter events(PageRequest request) {
+  public Filter events(PageRequest request) {
     return read(request, terms(request, "status", Terms.STATUSES));
   }
 
   /** The node of a path such as {@code /entity/x}; nothing if the parameter is missing. */
-  Optional<Node> node(PageRequest request, String parameter) {
+  public Optional<Node> node(PageRequest request, String parameter) {
     return request.parameter(parameter).map(links::node);
   }
 
   /**
    * @throws BadRequestException if the parameter is missing
    */
-  Node required(PageRequest request, String parameter) {
+  public Node required(PageRequest request, String parameter) {
     return node(request, parameter)
         .orElseThrow(
             () ->
@@ -56,7 +53,7 @@ final class FilterReader {
   }
 
   /** A number between 0 and the largest. */
-  static int number(PageRequest request, String parameter, int otherwise, int largest) {
+  public static int number(PageRequest request, String parameter, int otherwise, int largest) {
     Optional<String> text = request.parameter(parameter);
     try {
       return Math.clamp(text.map(Integer::parseInt).orElse(otherwise), 0, largest);

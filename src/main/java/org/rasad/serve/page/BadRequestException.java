@@ -1,7 +1,7 @@
-package org.rasad.serve.api;
+package org.rasad.serve.page;
 
 /** A parameter of a request is wrong; the message tells the client which. */
-final class BadRequestException extends RuntimeException {
+public final class BadRequestException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

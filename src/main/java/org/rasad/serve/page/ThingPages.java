@@ -1,0 +1,38 @@
+package org.rasad.serve.page;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/** Chooses the page of a thing by what it is. */
+public final class ThingPages {
+
+  private final DatasetGraph data;
+  private final EntityPage entities;
+  private final IncidentPage incidents;
+  private final ArticlePage articles;
+
+  public ThingPages(DatasetGraph data, Links links, Overviews overviews) {
+    this.data = data;
+    this.entities = new EntityPage(data, links, overviews);
+    this.incidents = new IncidentPage(data, links);
+    this.articles = new ArticlePage(data, links);
+  }
+
+  /** The page of an entity, an incident or an article; nothing for other things. */
+  public Optional<Page> page(String iri, PageRequest request) {
+    Node thing = NodeFactory.createURI(iri);
+    return Txn.calculateRead(
+        data, () -> page(thing, new Words(data.getUnionGraph(), request.language())));
+  }
+
+  private Optional<Page> page(Node thing, Words words) {
+    return entities
+        .view(thing, words)
+        .map(view -> new Page("entity.jte", view))
+        .or(() -> incidents.view(thing, words).map(view -> new Page("incident.jte", view)))
+        .or(() -> articles.view(thing, words).map(view -> new Page("article.jte", view)));
+  }
+}
