@@ -23,10 +23,11 @@ import org.apache.jena.tdb2.TDB2;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.rasad.serve.intake.IntakeEndpoint;
 import org.rasad.store.NamedQuery;
 
 /**
- * A running web server over one dataset, which it never changes.
+ * A running web server over one dataset, which it never changes itself.
  *
  * <table>
  * <caption>Addresses</caption>
@@ -35,6 +36,8 @@ import org.rasad.store.NamedQuery;
  * <tr><td>{@code /article/…}, {@code /entity/…}, {@code /event/…}, {@code /relation/…}</td><td>what
  * is known of one thing: a page, Turtle, N-Triples or RDF/XML</td></tr>
  * <tr><td>{@code /sparql}</td><td>SPARQL 1.2 queries, GET and POST</td></tr>
+ * <tr><td>{@code /articles}, {@code /articles/retract}</td><td>only for who has the token, and only
+ * with an {@link IntakeEndpoint}: articles come in and are withdrawn</td></tr>
  * <tr><td>{@code /health}</td><td>{@code ok}</td></tr>
  * </table>
  *
@@ -71,7 +74,23 @@ public final class RasadServer implements AutoCloseable {
   public static RasadServer start(
       DatasetGraph data, String base, List<NamedQuery> questions, ServerOptions options)
       throws ServerStartException {
-    FusekiServer server = build(data, base, questions);
+    return start(data, base, questions, options, Optional.empty());
+  }
+
+  /**
+   * The same for a server that also takes articles.
+   *
+   * @param intake what takes them; nothing where the dataset stays as it is
+   * @throws ServerStartException if it cannot listen there
+   */
+  public static RasadServer start(
+      DatasetGraph data,
+      String base,
+      List<NamedQuery> questions,
+      ServerOptions options,
+      Optional<IntakeEndpoint> intake)
+      throws ServerStartException {
+    FusekiServer server = build(data, base, questions, intake);
     listen(server.getJettyServer(), options);
     compress(server.getJettyServer());
     try {
@@ -118,7 +137,8 @@ public final class RasadServer implements AutoCloseable {
     server.stop();
   }
 
-  private static FusekiServer build(DatasetGraph data, String base, List<NamedQuery> questions) {
+  private static FusekiServer build(
+      DatasetGraph data, String base, List<NamedQuery> questions, Optional<IntakeEndpoint> intake) {
     data.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
     data.getContext().set(ARQ.httpServiceAllowed, false);
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
@@ -129,7 +149,9 @@ public final class RasadServer implements AutoCloseable {
     StartPage start = new StartPage(data, links, questions);
     QuestionPage question = new QuestionPage(data, links);
     ThingServlet things = new ThingServlet(engine, new ThingPage(data, links), base);
-    return FusekiServer.create()
+    FusekiServer.Builder builder = FusekiServer.create();
+    intake.ifPresent(i -> i.servlets().forEach(builder::addServlet));
+    return builder
         .fusekiModules(FusekiModules.empty())
         .registerOperation(Operation.Query, new GuardedQuery())
         .addFilter("/*", new ResponseHeaders())
