@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.rasad.cli.remote.RemoteServer;
+import org.rasad.cli.remote.Sending;
 import org.rasad.cli.run.Outcome;
 import org.rasad.cli.run.Outcome.Failed;
 import org.rasad.cli.run.ReadingRun;
@@ -32,6 +34,14 @@ final class ArticleOptions {
     return run(workplace, paths, threads.number(), sink);
   }
 
+  /** Sends all articles to a server that reads them; failures are told as they come and counted. */
+  RunCount send(Console console, RemoteServer server) {
+    try (Articles articles = Articles.in(paths);
+        Progress progress = new Progress(console)) {
+      return new Sending(server, lost -> tell(console, lost), progress::step).run(articles);
+    }
+  }
+
   static RunCount run(
       Workplace workplace, List<Path> paths, int threads, Consumer<Outcome.Extracted> sink) {
     RunCount[] count = {RunCount.NONE};
@@ -43,13 +53,16 @@ final class ArticleOptions {
               outcome -> {
                 switch (outcome) {
                   case Outcome.Extracted done -> sink.accept(done);
-                  case Failed lost ->
-                      workplace.console().message(lost.where() + ": " + lost.message());
+                  case Failed lost -> tell(workplace.console(), lost);
                 }
                 count[0] = count[0].plus(outcome);
                 progress.step();
               });
     }
     return count[0];
+  }
+
+  private static void tell(Console console, Failed lost) {
+    console.message(lost.where() + ": " + lost.message());
   }
 }

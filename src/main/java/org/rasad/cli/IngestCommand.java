@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rasad.annotate.CoreNlpAnnotator;
+import org.rasad.cli.remote.RemoteServer;
 import org.rasad.cli.run.RunCount;
 import org.rasad.store.Activity;
 import org.rasad.store.Store;
@@ -15,14 +16,18 @@ import picocli.CommandLine.Option;
 /** Reads articles into a store. */
 @Command(
     name = "ingest",
-    description = "Reads articles and puts what they say into a store.",
+    description =
+        "Reads articles and puts what they say into a store, or sends them to its server.",
     footer = {
       "",
       "An article that the store has already is replaced. The decisions in the store's file",
       "decisions.tsv are followed (see: rasad entities --help).",
       "",
+      "A store that a server has open gets articles through it (rasad serve --help).",
+      "",
       "Example:",
-      "  rasad ingest data/articles --store my-store"
+      "  rasad ingest data/articles --store my-store",
+      "  rasad ingest data/articles --to http://localhost:3030/ --token-file token"
     })
 final class IngestCommand implements Callable<Integer> {
 
@@ -30,12 +35,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions articles = new ArticleOptions();
 
-  @Option(
-      names = "--store",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder of the store; it is made if it does not exist.")
-  private Path folder = Path.of("");
+  @Mixin private TargetOptions target = new TargetOptions();
 
   @Option(
       names = "--base",
@@ -50,6 +50,16 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    RunCount count =
+        switch (target.target()) {
+          case Target.Folder local -> store(local.path());
+          case Target.Address remote -> send(remote);
+        };
+    workplace.console().message(count.summary());
+    return ExitCode.of(count);
+  }
+
+  private RunCount store(Path folder) {
     Refusals refusals = new Refusals(workplace.console());
     RunCount count;
     try (Store store =
@@ -60,9 +70,16 @@ final class IngestCommand implements Callable<Integer> {
         count = articles.run(workplace, filling);
       }
     }
-    RunCount whole = refusals.takenFrom(count);
-    workplace.console().message(whole.summary());
-    return ExitCode.of(whole);
+    return refusals.takenFrom(count);
+  }
+
+  private RunCount send(Target.Address remote) {
+    if (base != null) {
+      throw new SetupException("The server has a base already: leave out --base with --to.");
+    }
+    try (RemoteServer server = remote.connect(workplace.console())) {
+      return articles.send(workplace.console(), server);
+    }
   }
 
   /** What decides, beside the version, what is read out of an article. */

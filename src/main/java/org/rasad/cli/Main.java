@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
+import org.rasad.cli.remote.RemoteException;
 import org.rasad.identity.DecisionException;
 import org.rasad.serve.ServerStartException;
 import org.rasad.store.QueryException;
@@ -86,6 +87,7 @@ public final class Main {
       case StoreException known -> console.message(String.valueOf(known.getMessage()));
       case DecisionException known -> console.message(String.valueOf(known.getMessage()));
       case QueryException known -> console.message(String.valueOf(known.getMessage()));
+      case RemoteException known -> console.message(String.valueOf(known.getMessage()));
       case ServerStartException known -> console.message(String.valueOf(known.getMessage()));
       default -> {
         fault.printStackTrace(console.messages());

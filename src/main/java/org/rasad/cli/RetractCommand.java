@@ -1,9 +1,12 @@
 package org.rasad.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.rasad.cli.remote.RemoteServer;
+import org.rasad.serve.intake.Retraction;
 import org.rasad.store.Activity;
 import org.rasad.store.Store;
 import picocli.CommandLine.Command;
@@ -20,13 +23,14 @@ import picocli.CommandLine.Parameters;
       "The log of the store keeps what was withdrawn, when and why, but none of its words.",
       "",
       "Example:",
-      "  rasad retract --store my-store article-17 --reason \"withdrawn by its publisher\""
+      "  rasad retract --store my-store article-17 --reason \"withdrawn by its publisher\"",
+      "  rasad retract --to http://localhost:3030/ --token-file token article-17"
     })
 final class RetractCommand implements Callable<Integer> {
 
   private final Workplace workplace;
 
-  @Mixin private StoreOption store = new StoreOption();
+  @Mixin private TargetOptions target = new TargetOptions();
 
   @Parameters(paramLabel = "ID", arity = "1..*", description = "Ids of articles.")
   private List<String> ids = new ArrayList<>();
@@ -40,20 +44,32 @@ final class RetractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Retraction done =
+        switch (target.target()) {
+          case Target.Folder local -> withdraw(local.path());
+          case Target.Address remote -> ask(remote);
+        };
+    Console console = workplace.console();
+    done.missing().forEach(id -> console.message("The store has no article " + id + "."));
+    console.message(summary(done.withdrawn()));
+    return done.missing().isEmpty() ? ExitCode.OK : ExitCode.INPUT_FAILED;
+  }
+
+  private Retraction withdraw(Path folder) {
     Activity retraction = workplace.activity(Activity.Kind.RETRACTION, Map.of(), reason);
-    int missing = 0;
-    try (Store opened = store.openForWriting()) {
-      for (String id : ids) {
-        if (!opened.retract(id, retraction)) {
-          workplace.console().message("The store has no article " + id + ".");
-          missing++;
-        }
-      }
+    try (Store opened = StoreOption.openForWriting(folder)) {
+      List<String> missing = ids.stream().filter(id -> !opened.retract(id, retraction)).toList();
+      return new Retraction(ids.size() - missing.size(), missing);
     }
-    int gone = ids.size() - missing;
-    workplace
-        .console()
-        .message("%d %s withdrawn.".formatted(gone, gone == 1 ? "article" : "articles"));
-    return missing == 0 ? ExitCode.OK : ExitCode.INPUT_FAILED;
+  }
+
+  private Retraction ask(Target.Address remote) {
+    try (RemoteServer server = remote.connect(workplace.console())) {
+      return server.retract(ids, reason);
+    }
+  }
+
+  static String summary(int withdrawn) {
+    return "%d %s withdrawn.".formatted(withdrawn, withdrawn == 1 ? "article" : "articles");
   }
 }

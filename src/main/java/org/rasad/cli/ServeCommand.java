@@ -1,9 +1,13 @@
 package org.rasad.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rasad.serve.RasadServer;
 import org.rasad.serve.ServerOptions;
 import org.rasad.serve.ServerStartException;
+import org.rasad.serve.intake.IntakeEndpoint;
+import org.rasad.serve.intake.IntakeLimits;
+import org.rasad.serve.intake.Token;
 import org.rasad.store.NamedQuery;
 import org.rasad.store.Store;
 import picocli.CommandLine.Command;
@@ -13,13 +17,25 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "serve",
     description = "Serves a store: pages for a browser, and a SPARQL endpoint that only reads.",
-    footer = {"", "Example:", "  rasad serve --store my-store --port 3030"})
+    footer = {
+      "",
+      "A store belongs to one program at a time. To add articles while it is served,",
+      "make a token, start the server with it, and send the articles to the server:",
+      "  head -c 32 /dev/urandom | base64 > token; chmod 600 token",
+      "  rasad serve --store my-store --ingest-token-file token",
+      "  rasad ingest my-articles --to http://localhost:3030/ --token-file token",
+      "",
+      "Example:",
+      "  rasad serve --store my-store --port 3030"
+    })
 final class ServeCommand implements Callable<Integer> {
 
   private final Workplace workplace;
 
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private ListenOptions listen = new ListenOptions();
+  @Mixin private IntakeOptions intake = new IntakeOptions();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   ServeCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -28,20 +44,52 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ServerStartException {
     ServerOptions options = listen.options();
-    try (Store opened = store.open();
-        RasadServer server = start(opened, options)) {
-      workplace
-          .console()
-          .message(
-              "Serving %s at %s (SPARQL at %ssparql). Stop with Ctrl+C."
-                  .formatted(store.folder(), server.address(), server.address()));
-      server.join();
+    IntakeLimits limits = intake.limits();
+    Optional<Token> token = intake.token();
+    if (token.isPresent()) {
+      serveAndTake(options, limits, token.get());
+    } else {
+      serveOnly(options);
     }
     return ExitCode.OK;
+  }
+
+  private void serveOnly(ServerOptions options) throws ServerStartException {
+    try (Store opened = store.open();
+        RasadServer server = start(opened, options)) {
+      tell(server, "");
+      server.join();
+    }
+  }
+
+  /** What takes articles is closed after the server, which calls it, and before the store. */
+  private void serveAndTake(ServerOptions options, IntakeLimits limits, Token token)
+      throws ServerStartException {
+    try (Store opened = Store.openForWriting(store.folder());
+        StoreIntake taking = new StoreIntake(workplace, opened, store.folder(), threads.number());
+        RasadServer server = start(opened, options, new IntakeEndpoint(taking, token, limits))) {
+      tell(server, "Articles come in at %sarticles. ".formatted(server.address()));
+      server.join();
+    }
+  }
+
+  private void tell(RasadServer server, String more) {
+    workplace
+        .console()
+        .message(
+            "Serving %s at %s (SPARQL at %ssparql). %sStop with Ctrl+C."
+                .formatted(store.folder(), server.address(), server.address(), more));
   }
 
   /** The server's caller closes it before the store. */
   static RasadServer start(Store store, ServerOptions options) throws ServerStartException {
     return RasadServer.start(store.readOnlyDataset(), store.base(), NamedQuery.all(), options);
+  }
+
+  /** The same for a server that also takes articles. */
+  static RasadServer start(Store store, ServerOptions options, IntakeEndpoint intake)
+      throws ServerStartException {
+    return RasadServer.start(
+        store.readOnlyDataset(), store.base(), NamedQuery.all(), options, Optional.of(intake));
   }
 }

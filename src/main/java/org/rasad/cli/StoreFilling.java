@@ -23,6 +23,7 @@ final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
   private final Store store;
   private final Activity activity;
   private final Consumer<String> refused;
+  private final int batchesToCompact;
   private final List<Extracted> batch = new ArrayList<>();
   private int batches;
 
@@ -31,9 +32,22 @@ final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
    * @param refused gets a message for each article that contradicts itself and was not stored
    */
   StoreFilling(Store store, Activity activity, Consumer<String> refused) {
+    this(store, activity, refused, BATCHES_TO_COMPACT);
+  }
+
+  private StoreFilling(
+      Store store, Activity activity, Consumer<String> refused, int batchesToCompact) {
     this.store = store;
     this.activity = activity;
     this.refused = refused;
+    this.batchesToCompact = batchesToCompact;
+  }
+
+  /**
+   * The same without making the store small: a server has many small runs and looks to it itself.
+   */
+  static StoreFilling ofServer(Store store, Activity activity, Consumer<String> refused) {
+    return new StoreFilling(store, activity, refused, Integer.MAX_VALUE);
   }
 
   @Override
@@ -47,7 +61,7 @@ final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
   @Override
   public void close() {
     flush();
-    if (batches >= BATCHES_TO_COMPACT) {
+    if (batches >= batchesToCompact) {
       store.compact();
     }
   }

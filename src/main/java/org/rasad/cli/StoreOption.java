@@ -19,11 +19,15 @@ final class StoreOption {
   }
 
   /**
-   * Opens a store that is there for writing; the caller closes it.
+   * Opens the store for writing; the caller closes it.
    *
    * @throws org.rasad.store.StoreException also if there is none: no store is made
    */
   Store openForWriting() {
+    return openForWriting(folder);
+  }
+
+  static Store openForWriting(Path folder) {
     Store.openForReading(folder).close();
     return Store.openForWriting(folder);
   }

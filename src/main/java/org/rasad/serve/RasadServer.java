@@ -8,8 +8,12 @@ import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import jakarta.servlet.http.HttpServlet;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -24,10 +28,11 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.rasad.serve.page.Overviews;
 import org.rasad.serve.sparql.GuardedQuery;
+import org.rasad.serve.intake.IntakeEndpoint;
 import org.rasad.store.NamedQuery;
 
 /**
- * A running web server over one dataset, which it never changes.
+ * A running web server over one dataset, which it never changes itself.
  *
  * <table>
  * <caption>Addresses</caption>
@@ -36,6 +41,8 @@ import org.rasad.store.NamedQuery;
  * <tr><td>{@code /article/…}, {@code /entity/…}, {@code /event/…}, {@code /relation/…}</td><td>what
  * is known of one thing: a page, Turtle, N-Triples or RDF/XML</td></tr>
  * <tr><td>{@code /sparql}</td><td>SPARQL 1.2 queries, GET and POST</td></tr>
+ * <tr><td>{@code /articles}, {@code /articles/retract}</td><td>only for who has the token, and only
+ * with an {@link IntakeEndpoint}: articles come in and are withdrawn</td></tr>
  * <tr><td>{@code /health}</td><td>{@code ok}</td></tr>
  * </table>
  *
@@ -74,8 +81,27 @@ public final class RasadServer implements AutoCloseable {
   public static RasadServer start(
       DatasetGraph data, String base, List<NamedQuery> questions, ServerOptions options)
       throws ServerStartException {
+    return start(data, base, questions, options, Optional.empty());
+  }
+
+  /**
+   * The same for a server that also takes articles.
+   *
+   * @param intake what takes them; nothing where the dataset stays as it is
+   * @throws ServerStartException if it cannot listen there
+   */
+  public static RasadServer start(
+      DatasetGraph data,
+      String base,
+      List<NamedQuery> questions,
+      ServerOptions options,
+      Optional<IntakeEndpoint> intake)
+      throws ServerStartException {
     Overviews overviews = new Overviews(data);
-    FusekiServer server = build(data, base, questions, overviews);
+    Map<String, HttpServlet> servlets =
+        new LinkedHashMap<>(Routes.of(data, base, questions, overviews));
+    intake.ifPresent(i -> servlets.putAll(i.servlets()));
+    FusekiServer server = build(data, servlets);
     listen(server.getJettyServer(), options);
     compress(server.getJettyServer());
     try {
@@ -124,8 +150,7 @@ public final class RasadServer implements AutoCloseable {
     overviews.close();
   }
 
-  private static FusekiServer build(
-      DatasetGraph data, String base, List<NamedQuery> questions, Overviews overviews) {
+  private static FusekiServer build(DatasetGraph data, Map<String, HttpServlet> servlets) {
     data.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
     data.getContext().set(ARQ.httpServiceAllowed, false);
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
@@ -137,7 +162,7 @@ public final class RasadServer implements AutoCloseable {
             .registerOperation(Operation.Query, new GuardedQuery())
             .addFilter("/*", new ResponseHeaders())
             .add(SPARQL, sparql);
-    Routes.of(data, base, questions, overviews).forEach(builder::addServlet);
+    servlets.forEach(builder::addServlet);
     return builder.build();
   }
 

@@ -86,7 +86,9 @@ final class StoreFolder {
               + folder
               + " is in use by another program ("
               + e.getMessage()
-              + "). End that program, or ask it through its web address.",
+              + "). End that program, or ask it through its web address: a server that was started"
+              + " with --ingest-token-file takes articles by `rasad ingest --to ADDRESS --token-file"
+              + " FILE`.",
           e);
     } catch (JenaException e) {
       throw new StoreException(

@@ -73,7 +73,10 @@ class CommandsTest {
     assertUsage("Say what to do: a command is missing. (see: rasad --help)");
     assertUsage("Missing required parameter: 'PATH' (see: rasad extract --help)", "extract");
     assertUsage(
-        "Missing required option: '--store=DIR' (see: rasad ingest --help)", "ingest", "a.txt");
+        "--ingest-limit is between 1 and 1024, not 0. (see: rasad serve --help)",
+        "serve",
+        "--store=a",
+        "--ingest-limit=0");
     assertUsage(
         "Unknown option: '--stor' (see: rasad stats --help)", "stats", "--store=a", "--stor");
     assertUsage(

@@ -179,7 +179,9 @@ final class StoreOpeningTest {
       assertEquals("open", lines.readLine());
 
       assertTrue(messageOf(() -> Store.openForReading(folder)).contains("another program"));
-      assertTrue(messageOf(() -> Store.openForWriting(folder)).contains("another program"));
+      String message = messageOf(() -> Store.openForWriting(folder));
+      assertTrue(message.contains("another program"), message);
+      assertTrue(message.contains("`rasad ingest --to ADDRESS --token-file FILE`"), message);
     } finally {
       holder.destroyForcibly().waitFor();
     }

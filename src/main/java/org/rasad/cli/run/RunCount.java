@@ -23,6 +23,11 @@ public record RunCount(long read, long failed, long events) {
     };
   }
 
+  /** This count and another one. */
+  public RunCount plus(RunCount other) {
+    return new RunCount(read + other.read, failed + other.failed, events + other.events);
+  }
+
   /** The line at the end of a run. */
   public String summary() {
     return "%d %s read, %d failed, %d %s."
