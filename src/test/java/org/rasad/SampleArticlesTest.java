@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,12 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rasad.event.Extraction;
-import org.rasad.event.Extractor;
 import org.rasad.identity.Decision.Merge;
 import org.rasad.identity.Decisions;
 import org.rasad.lexicon.EventType;
-import org.rasad.source.Articles;
-import org.rasad.source.ReadResult;
 import org.rasad.store.Activity;
 import org.rasad.store.NamedQuery;
 import org.rasad.store.QueryFormat;
@@ -57,14 +53,12 @@ final class SampleArticlesTest {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  private Extractor extractor;
   private List<Extraction> extractions;
   private Store store;
 
   @BeforeAll
   void read(@TempDir Path folder) {
-    extractor = new Extractor(RealModels.lexicon(), RealModels.annotator());
-    extractions = extractAll();
+    extractions = RealModels.samples();
     store = Store.openForWriting(folder.resolve("store"));
     store.putAll(extractions, activity(Activity.Kind.INGEST));
     Merge oneMarket = new Merge(entity("سوق مدينة الأبيض"), entity("سوق الأبيض"), "");
@@ -144,7 +138,7 @@ final class SampleArticlesTest {
   void readingTheSameArticlesAgainChangesNothing() {
     Set<Quad> before = quads();
 
-    store.putAll(extractAll());
+    store.putAll(RealModels.readSamples());
 
     assertEquals(before, quads());
   }
@@ -241,20 +235,6 @@ final class SampleArticlesTest {
         """;
 
     assertEquals(List.of(), run(ask));
-  }
-
-  private List<Extraction> extractAll() {
-    List<Extraction> all = new ArrayList<>();
-    try (Articles articles = Articles.in(List.of(Path.of("data/articles")))) {
-      while (articles.hasNext()) {
-        switch (articles.next()) {
-          case ReadResult.Read read -> all.add(extractor.extract(read.article()));
-          case ReadResult.Unreadable bad ->
-              throw new AssertionError(bad.where() + ": " + bad.message());
-        }
-      }
-    }
-    return all;
   }
 
   private Map<String, String> texts() {

@@ -1,0 +1,72 @@
+package org.rasad.browser;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.tdb2.TDB2;
+import org.rasad.RealModels;
+import org.rasad.serve.RasadServer;
+import org.rasad.serve.ServerOptions;
+import org.rasad.serve.ServerStartException;
+import org.rasad.store.Activity;
+import org.rasad.store.NamedQuery;
+import org.rasad.store.Store;
+
+/** A server over a store of the sample articles. */
+final class SampleServer implements AutoCloseable {
+
+  private final Store store;
+  private final RasadServer server;
+
+  private SampleServer(Store store, RasadServer server) {
+    this.store = store;
+    this.server = server;
+  }
+
+  static SampleServer start(Path folder) throws ServerStartException {
+    Store store = Store.openForWriting(folder);
+    store.putAll(
+        RealModels.samples(),
+        new Activity(
+            Activity.Kind.INGEST, Instant.parse("2025-01-01T12:00:00Z"), "0.0", Map.of(), ""));
+    return new SampleServer(
+        store,
+        RasadServer.start(
+            store.readOnlyDataset(),
+            store.base(),
+            NamedQuery.all(),
+            new ServerOptions(ServerOptions.LOOPBACK, 0)));
+  }
+
+  /** The address of a page of the server. */
+  String address(String path) {
+    return server.address().resolve(path).toString();
+  }
+
+  /** Path of the thing that a question finds first; its variable is {@code thing}. */
+  String path(String where) {
+    String query =
+        """
+        PREFIX rasad: <https://w3id.org/rasad/ontology#>
+        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+        PREFIX dcterms: <http://purl.org/dc/terms/>
+        SELECT ?thing { %s } ORDER BY ?thing LIMIT 1
+        """
+            .formatted(where);
+    return store.read(
+        data -> {
+          try (QueryExec exec =
+              QueryExec.dataset(data).query(query).set(TDB2.symUnionDefaultGraph, true).build()) {
+            String iri = exec.select().next().get("thing").getURI();
+            return iri.substring(store.base().length() - 1);
+          }
+        });
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+}
