@@ -1,0 +1,54 @@
+package org.rasad.store.search;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SKOS;
+import org.rasad.rdf.ForeignTerms;
+import org.rasad.rdf.IriMinter;
+
+/** The properties whose words are in the index, each in a field of its own. */
+enum IndexedProperty {
+  LABEL("prefLabel", SKOS.prefLabel.asNode(), true),
+  OTHER_LABEL("altLabel", SKOS.altLabel.asNode(), true),
+  HEADLINE("headline", ForeignTerms.HEADLINE, false),
+  TEXT("text", ForeignTerms.NIF_IS_STRING, false);
+
+  private final String field;
+  private final Node property;
+  private final boolean name;
+
+  IndexedProperty(String field, Node property, boolean name) {
+    this.field = field;
+    this.property = property;
+    this.name = name;
+  }
+
+  String field() {
+    return field;
+  }
+
+  Node property() {
+    return property;
+  }
+
+  /** Whether it names entities; else it says what an article says. */
+  boolean isName() {
+    return name;
+  }
+
+  /** Whether the quad is one of those that the index knows: the ontology has labels too. */
+  static boolean holds(Quad quad, IriMinter minter) {
+    if (!quad.getObject().isLiteral() || !quad.getGraph().isURI()) {
+      return false;
+    }
+    String graph = quad.getGraph().getURI();
+    for (IndexedProperty each : values()) {
+      if (each.property.equals(quad.getPredicate())) {
+        return each.name
+            ? graph.equals(minter.entitiesGraph())
+            : graph.startsWith(minter.articleGraphPrefix());
+      }
+    }
+    return false;
+  }
+}
