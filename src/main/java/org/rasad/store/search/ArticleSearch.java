@@ -36,7 +36,7 @@ final class ArticleSearch {
   private final Analyzer analyzer;
 
   ArticleSearch(FoldedSpelling spelling) {
-    this.analyzer = FoldingAnalyzer.ofTexts(spelling);
+    this.analyzer = FoldingAnalyzer.ofAskedTexts(spelling);
   }
 
   List<FoundArticle> find(IndexSearcher searcher, String words, int limit) throws IOException {

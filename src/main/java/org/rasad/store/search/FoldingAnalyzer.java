@@ -46,9 +46,14 @@ final class FoldingAnalyzer extends Analyzer {
     return new FoldingAnalyzer(spelling, List::of, false);
   }
 
-  /** For headlines and texts, in the index and in questions. */
+  /** For headlines and texts that go into the index. */
   static FoldingAnalyzer ofTexts(FoldedSpelling spelling) {
-    return new FoldingAnalyzer(spelling, w -> List.of(TextForms.of(w)), true);
+    return new FoldingAnalyzer(spelling, TextForms::indexed, true);
+  }
+
+  /** For words of headlines and texts that are asked for. */
+  static FoldingAnalyzer ofAskedTexts(FoldedSpelling spelling) {
+    return new FoldingAnalyzer(spelling, TextForms::asked, true);
   }
 
   @Override

@@ -13,6 +13,9 @@ enum IndexedProperty {
   HEADLINE("headline", ForeignTerms.HEADLINE, false),
   TEXT("text", ForeignTerms.NIF_IS_STRING, false);
 
+  /** Lucene takes no key of more than 32,766 bytes of UTF-8, of which a letter may have three. */
+  private static final int LONGEST_KEY = 10_000;
+
   private final String field;
   private final Node property;
   private final boolean name;
@@ -38,7 +41,7 @@ enum IndexedProperty {
 
   /** Whether the quad is one of those that the index knows: the ontology has labels too. */
   static boolean holds(Quad quad, IriMinter minter) {
-    if (!quad.getObject().isLiteral() || !quad.getGraph().isURI()) {
+    if (!quad.getObject().isLiteral() || !isKey(quad.getGraph()) || !isKey(quad.getSubject())) {
       return false;
     }
     String graph = quad.getGraph().getURI();
@@ -50,5 +53,9 @@ enum IndexedProperty {
       }
     }
     return false;
+  }
+
+  private static boolean isKey(Node node) {
+    return node.isURI() && node.getURI().length() <= LONGEST_KEY;
   }
 }

@@ -57,10 +57,9 @@ final class WordIndex extends TextIndexLucene {
   /** Opens the index in a directory of Lucene, which becomes one if it is empty. */
   static WordIndex open(Directory directory, FoldedSpelling spelling) {
     EntityDefinition fields = fields();
-    Analyzer texts = FoldingAnalyzer.ofTexts(spelling);
     TextIndexConfig config = new TextIndexConfig(fields);
     config.setValueStored(true);
-    config.setAnalyzer(texts);
+    config.setAnalyzer(FoldingAnalyzer.ofTexts(spelling));
     Analyzer names = FoldingAnalyzer.ofNames(spelling);
     fields.setAnalyzer(IndexedProperty.LABEL.field(), names);
     fields.setAnalyzer(IndexedProperty.OTHER_LABEL.field(), names);
@@ -68,7 +67,7 @@ final class WordIndex extends TextIndexLucene {
     Analyzer keyword = new KeywordAnalyzer();
     config.setQueryAnalyzer(
         new PerFieldAnalyzerWrapper(
-            texts,
+            FoldingAnalyzer.ofAskedTexts(spelling),
             Map.of(
                 IndexedProperty.LABEL.field(), asked,
                 IndexedProperty.OTHER_LABEL.field(), asked,

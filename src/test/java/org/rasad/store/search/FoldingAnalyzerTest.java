@@ -21,6 +21,7 @@ final class FoldingAnalyzerTest {
   private static final Analyzer ASKED = FoldingAnalyzer.ofAskedNames(SPELLING);
   private static final Analyzer WORDS = FoldingAnalyzer.ofWords(SPELLING);
   private static final Analyzer TEXTS = FoldingAnalyzer.ofTexts(SPELLING);
+  private static final Analyzer ASKED_TEXTS = FoldingAnalyzer.ofAskedTexts(SPELLING);
 
   @ParameterizedTest(name = "{0} = {1}: {2}")
   @CsvSource({
@@ -98,15 +99,18 @@ final class FoldingAnalyzerTest {
     "هجوم, بالهجوم, a particle",
     "صاروخ, صاروخا, the accusative",
     "هاجم, هاجموا, the plural of a verb",
+    "طائرة, بطائرة, a particle before a word without article",
+    "صواريخ, وبصواريخ, two particles",
+    "بغداد, بغداد, a name that begins like a particle",
   })
   void textsAreStemmed(String asked, String text, String reason) {
-    assertEquals(terms(TEXTS, asked), terms(TEXTS, text), reason);
+    assertTrue(terms(TEXTS, text).containsAll(terms(ASKED_TEXTS, asked)), reason);
   }
 
   @ParameterizedTest(name = "{0} does not find the text {1}: {2}")
-  @CsvSource({"دع, دعا, a root letter", "قاعدة, قواعد, a broken plural"})
+  @CsvSource({"دع, دعا, a root letter", "قاعدة, قواعد, a broken plural", "لدة, بلدة, too short a rest"})
   void stemsAreLight(String asked, String text, String reason) {
-    assertFalse(terms(TEXTS, asked).equals(terms(TEXTS, text)), reason);
+    assertFalse(terms(TEXTS, text).containsAll(terms(ASKED_TEXTS, asked)), reason);
   }
 
   @Test

@@ -117,6 +117,22 @@ final class IndexFolderTest {
     assertFalse(Files.exists(store.resolve("search/unfinished")));
   }
 
+  /** An article's identifier may be of any length. */
+  @Test
+  void whatHasTooLongAnIriIsLeftOut() {
+    String id = "a".repeat(20_000);
+    Named.article(dataset, id, "عنوان", null);
+    try (SearchIndex index = open()) {
+      ChangeRecorder change = index.record(dataset);
+      Named.article(change, id + "b", "عنوان", null);
+      Named.article(change, "short", "عنوان", null);
+      index.announce(change);
+      index.follow(change);
+
+      assertEquals(1, index.articles("عنوان", 9).size());
+    }
+  }
+
   @Test
   void whatDoesNotConcernItSetsNoMarker() {
     try (SearchIndex index = open()) {
