@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.rasad.lexicon.Table.Row;
 
 /**
- * Words that newspapers spell in several ways: مسؤول and مسئول, نتنياهو and نتانياهو. For the search
- * alone; what {@link ArabicSpelling} folds is not repeated here. Immutable and thread-safe.
+ * Words that newspapers spell in several ways: مسؤول and مسئول, نتنياهو and نتانياهو. For the
+ * search alone; what {@link ArabicSpelling} folds is not repeated here. Immutable and thread-safe.
  *
  * @param words the one spelling of whole folded words, by folded variant
  * @param stems the one spelling of parts of words, by folded variant, the longest variant first

@@ -84,8 +84,7 @@ final class StoreSearchTest {
 
   @Test
   void followsAMergeAndItsEnd() {
-    store.putAll(
-        List.of(named("b1", "x-dawn", "لواء الصبح"), named("b2", "x-fajr", "لواء الفجر")));
+    store.putAll(List.of(named("b1", "x-dawn", "لواء الصبح"), named("b2", "x-fajr", "لواء الفجر")));
 
     follow(new Merge("x-dawn", "x-fajr", "اسم واحد"));
     assertEquals(List.of("x-fajr"), names("لواء الصبح"));
@@ -193,12 +192,23 @@ final class StoreSearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "*ايا", "?رايا", "/(.*a){12}b/", "*:*", "prefLabel:*", "uri:*", "a AND", "(", "(((((((((((((((((((((a)))))))))))))))))))))"
+        "*ايا",
+        "?رايا",
+        "/(.*a){12}b/",
+        "*:*",
+        "prefLabel:*",
+        "uri:*",
+        "a AND",
+        "(",
+        "(((((((((((((((((((((a)))))))))))))))))))))"
       })
   void refusesWhatReadsTheWholeDictionary(String words) {
     String message =
-        assertThrows(QueryException.class, () -> rows("?s text:query (skos:prefLabel '" + words + "')"))
-            .getMessage();
+        String.valueOf(
+            assertThrows(
+                    QueryException.class,
+                    () -> rows("?s text:query (skos:prefLabel '" + words + "')"))
+                .getMessage());
 
     assertTrue(message.startsWith("The words of text:query cannot be used."), message);
   }
@@ -206,8 +216,7 @@ final class StoreSearchTest {
   @Test
   void refusesALanguageThatIsAQuery() {
     assertThrows(
-        QueryException.class,
-        () -> rows("?s text:query (skos:prefLabel 'a' 'lang:ar OR *:*')"));
+        QueryException.class, () -> rows("?s text:query (skos:prefLabel 'a' 'lang:ar OR *:*')"));
   }
 
   @Test
@@ -223,7 +232,8 @@ final class StoreSearchTest {
     assertTrue(store.contains("a2"));
     assertEquals(List.of(), names("سرايا"));
     String message =
-        assertThrows(QueryException.class, () -> rows("?s text:query 'سرايا'")).getMessage();
+        String.valueOf(
+            assertThrows(QueryException.class, () -> rows("?s text:query 'سرايا'")).getMessage());
     assertTrue(message.contains("no index of words"), message);
   }
 
@@ -264,8 +274,7 @@ final class StoreSearchTest {
   }
 
   private void follow(Decision... decisions) {
-    store.follow(
-        new Decisions(List.of(decisions)), List.of(), Done.now(Activity.Kind.DECISION));
+    store.follow(new Decisions(List.of(decisions)), List.of(), Done.now(Activity.Kind.DECISION));
   }
 
   private static Extraction text(String id, String text) {

@@ -69,8 +69,7 @@ final class ArticleSearch {
     Map<String, Double> scores = new LinkedHashMap<>();
     for (ScoreDoc each : top.scoreDocs) {
       String subject =
-          Objects.requireNonNull(
-              searcher.storedFields().document(each.doc).get(WordIndex.SUBJECT));
+          Objects.requireNonNull(searcher.storedFields().document(each.doc).get(WordIndex.SUBJECT));
       scores.merge(subject.split(FRAGMENT, 2)[0], (double) each.score, Double::sum);
     }
     List<FoundArticle> found = new ArrayList<>();

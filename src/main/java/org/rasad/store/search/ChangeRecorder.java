@@ -16,8 +16,8 @@ import org.rasad.rdf.IriMinter;
  * A dataset that passes everything on and notes which quads of the index came and went. For one
  * write transaction of one thread.
  *
- * <p>Jena has such a wrapper of its own, but it hangs the index into TDB2's transactions, from which
- * compacting the database cuts it off.
+ * <p>Jena has such a wrapper of its own, but it hangs the index into TDB2's transactions, from
+ * which compacting the database cuts it off.
  */
 public final class ChangeRecorder extends DatasetGraphWrapper {
 

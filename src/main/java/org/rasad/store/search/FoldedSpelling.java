@@ -5,7 +5,8 @@ import org.rasad.lexicon.ArabicSpelling;
 import org.rasad.lexicon.SpellingVariants;
 
 /**
- * Folds a word for search: coarser than {@link ArabicSpelling}, which the extraction uses. Thread-safe.
+ * Folds a word for search: coarser than {@link ArabicSpelling}, which the extraction uses.
+ * Thread-safe.
  *
  * <ul>
  *   <li>presentation forms and ligatures are taken apart (ﻻ is لا);

@@ -70,8 +70,7 @@ final class FoldingAnalyzer extends Analyzer {
   }
 
   private static TokenStream fold(TokenStream words, Function<String, List<String>> forms) {
-    TokenStream plain =
-        new ASCIIFoldingFilter(new DecimalDigitFilter(new LowerCaseFilter(words)));
+    TokenStream plain = new ASCIIFoldingFilter(new DecimalDigitFilter(new LowerCaseFilter(words)));
     return new SpellingFilter(plain, forms);
   }
 }

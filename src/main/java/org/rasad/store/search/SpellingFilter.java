@@ -12,7 +12,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.AttributeSource.State;
 import org.jspecify.annotations.Nullable;
 
-/** Replaces each word by its folded forms, which all stand at its place; an empty one is left out. */
+/**
+ * Replaces each word by its folded forms, which all stand at its place; an empty one is left out.
+ */
 final class SpellingFilter extends TokenFilter {
 
   private final Function<String, List<String>> forms;

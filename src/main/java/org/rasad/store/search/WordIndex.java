@@ -69,11 +69,16 @@ final class WordIndex extends TextIndexLucene {
         new PerFieldAnalyzerWrapper(
             FoldingAnalyzer.ofAskedTexts(spelling),
             Map.of(
-                IndexedProperty.LABEL.field(), asked,
-                IndexedProperty.OTHER_LABEL.field(), asked,
-                SUBJECT, keyword,
-                GRAPH, keyword,
-                LANGUAGE, keyword)));
+                IndexedProperty.LABEL.field(),
+                asked,
+                IndexedProperty.OTHER_LABEL.field(),
+                asked,
+                SUBJECT,
+                keyword,
+                GRAPH,
+                keyword,
+                LANGUAGE,
+                keyword)));
     return new WordIndex(directory, config, new NameKey(spelling));
   }
 
@@ -81,10 +86,7 @@ final class WordIndex extends TextIndexLucene {
   static EntityDefinition fields() {
     EntityDefinition fields =
         new EntityDefinition(
-            SUBJECT,
-            IndexedProperty.LABEL.field(),
-            GRAPH,
-            IndexedProperty.LABEL.property());
+            SUBJECT, IndexedProperty.LABEL.field(), GRAPH, IndexedProperty.LABEL.property());
     for (IndexedProperty each : IndexedProperty.values()) {
       fields.set(each.field(), each.property());
     }

@@ -108,7 +108,11 @@ final class FoldingAnalyzerTest {
   }
 
   @ParameterizedTest(name = "{0} does not find the text {1}: {2}")
-  @CsvSource({"دع, دعا, a root letter", "قاعدة, قواعد, a broken plural", "لدة, بلدة, too short a rest"})
+  @CsvSource({
+    "دع, دعا, a root letter",
+    "قاعدة, قواعد, a broken plural",
+    "لدة, بلدة, too short a rest"
+  })
   void stemsAreLight(String asked, String text, String reason) {
     assertFalse(terms(TEXTS, text).containsAll(terms(ASKED_TEXTS, asked)), reason);
   }
@@ -128,7 +132,8 @@ final class FoldingAnalyzerTest {
       String text =
           random
               .ints(20, 0, 0x1FFFF)
-              .mapToObj(c -> c % 3 == 0 ? Character.toString(0x600 + c % 0x100) : Character.toString(c))
+              .mapToObj(
+                  c -> c % 3 == 0 ? Character.toString(0x600 + c % 0x100) : Character.toString(c))
               .collect(Collectors.joining());
       assertFalse(terms(NAMES, text).contains(""), text);
     }

@@ -89,10 +89,14 @@ final class IndexFolderTest {
       assertEquals(List.of(), index.names("سرايا", 9));
       assertEquals(List.of(), index.articles("سرايا", 9));
       String message =
-          assertThrows(
-                  TextIndexException.class,
-                  () -> index.textIndex().query((String) null, List.of(), "a", null, null, 1, null))
-              .getMessage();
+          String.valueOf(
+              assertThrows(
+                      TextIndexException.class,
+                      () ->
+                          index
+                              .textIndex()
+                              .query((String) null, List.of(), "a", null, null, 1, null))
+                  .getMessage());
       assertTrue(message.contains("could not be written"), message);
     }
   }
