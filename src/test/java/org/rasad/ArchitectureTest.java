@@ -78,6 +78,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheSearchOfStoresKnowsLucene() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.rasad.store.search..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .check(CLASSES);
+  }
+
+  @Test
   void textSideDoesNotKnowTheGraph() {
     noClasses()
         .that()

@@ -196,6 +196,9 @@ final class SampleArticlesTest {
           places                        | placeLabel=قاعدة عين الأسد; lat=33.8; long=42.45
           plans                         | typeLabel=انسحاب; actorLabel=الولايات المتحدة; otherLabel=قاعدة عين الأسد
           relations                     | subjectLabel=قاعدة عين الأسد; relationLabel=يقع في; objectLabel=محافظة الأنبار
+          search-articles               | headline=هجوم بطائرتين مسيرتين على قاعدة حرير وكتائب سيد الشهداء تتبناه
+          search-events                 | typeLabel=انسحاب; statusLabel=منتظر; actorLabel=الولايات المتحدة; otherLabel=قاعدة عين الأسد
+          search-names                  | label=قاعدة حرير; found=قاعدة حرير; classLabel=منشأة
           shared-incidents              | oneLabel=قاعدة عين الأسد; otherLabel=المقاومة الإسلامية في العراق; together=0
           sources-of-incidents          | earliest=2024-05-14; typeLabel=هجوم; publisher=وكالة الرافدين التجريبية; itsArticles=1
           sources-of-incidents          | earliest=2024-05-14; typeLabel=هجوم; publisher=وكالة طرابلس المتوسط التجريبية; itsArticles=0

@@ -8,7 +8,10 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -74,6 +77,10 @@ public final class QueryRunner {
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
         RDFWriter.source(graph).lang(Lang.TURTLE).output(out);
       }
+    } catch (TextIndexParseException e) {
+      throw new QueryException("The words of text:query cannot be used. " + e.getMessage(), e);
+    } catch (TextIndexException | QueryBuildException e) {
+      throw new QueryException("The query cannot be answered: " + e.getMessage(), e);
     } catch (QueryCancelledException e) {
       throw new QueryException(
           "The query took longer than "

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
@@ -27,6 +29,11 @@ import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.rdf.ArticleMapper;
 import org.rasad.rdf.IriMinter;
 import org.rasad.rdf.ShapesReport;
+import org.rasad.store.search.ChangeRecorder;
+import org.rasad.store.search.FoundArticle;
+import org.rasad.store.search.FoundName;
+import org.rasad.store.search.IndexFolder;
+import org.rasad.store.search.SearchIndex;
 
 /**
  * The knowledge graph in a TDB2 folder: a named graph for each article, one for the descriptions of
@@ -50,12 +57,14 @@ public final class Store implements AutoCloseable {
   private final boolean writable;
   private final IriMinter minter;
   private final ArticleMapper mapper;
+  private final SearchIndex index;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Store(DatasetGraph dataset, boolean writable, IriMinter minter) {
+  private Store(DatasetGraph dataset, boolean writable, IriMinter minter, SearchIndex index) {
     this.dataset = dataset;
     this.writable = writable;
     this.minter = minter;
+    this.index = index;
     this.mapper = new ArticleMapper(minter);
   }
 
@@ -88,21 +97,26 @@ public final class Store implements AutoCloseable {
   public static Store openForReading(Path folder) {
     StoreFolder place = new StoreFolder(folder);
     DatasetGraph dataset = place.connectExisting();
-    return open(dataset, false, () -> new StoreSetup(dataset, folder).check(Optional.empty()));
+    StoreSetup setup = new StoreSetup(dataset, folder);
+    return open(folder, dataset, false, () -> setup.check(Optional.empty()));
   }
 
   private static Store openForWriting(Path folder, Optional<String> base) {
     base.ifPresent(StoreSetup::checkBase);
     DatasetGraph dataset = new StoreFolder(folder).connectOrCreate();
-    return open(dataset, true, () -> new StoreSetup(dataset, folder).prepare(base));
+    StoreSetup setup = new StoreSetup(dataset, folder);
+    return open(folder, dataset, true, () -> setup.prepare(base));
   }
 
-  private static Store open(DatasetGraph dataset, boolean writable, Supplier<StoreFacts> check) {
+  private static Store open(
+      Path folder, DatasetGraph dataset, boolean writable, Supplier<StoreFacts> check) {
     boolean opened = false;
     try {
-      StoreFacts facts = check.get();
+      IriMinter minter = new IriMinter(check.get().base());
+      SearchIndex index = new IndexFolder(folder).open(dataset, minter);
       dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-      Store store = new Store(dataset, writable, new IriMinter(facts.base()));
+      dataset.getContext().set(TextQuery.textIndex, index.textIndex());
+      Store store = new Store(dataset, writable, minter, index);
       opened = true;
       return store;
     } finally {
@@ -153,12 +167,12 @@ public final class Store implements AutoCloseable {
       extraction.known().forEach(e -> known.put(entity(e.id()), e));
     }
     write(
-        () -> {
-          StoredDecisions stored = new StoredDecisions(dataset, minter);
+        data -> {
+          StoredDecisions stored = new StoredDecisions(data, minter);
           DecidedNames names = stored.names(stored.read());
           Map<Node, Set<Quad>> graphs = new LinkedHashMap<>();
           asRead.forEach((graph, read) -> graphs.put(graph, stored.apply(names, graph, read)));
-          change(graphs, known, activity);
+          change(data, graphs, known, activity);
         });
   }
 
@@ -172,10 +186,10 @@ public final class Store implements AutoCloseable {
     boolean had = contains(articleId);
     if (had) {
       write(
-          () -> {
+          data -> {
             Node node = NodeFactory.createURI(minter.article(articleId));
-            change(Map.of(graph(articleId), Set.of()), Map.of(), Optional.of(activity));
-            new LogGraph(dataset, minter).identify(node, articleId);
+            change(data, Map.of(graph(articleId), Set.of()), Map.of(), Optional.of(activity));
+            new LogGraph(data, minter).identify(node, articleId);
           });
     }
     return had;
@@ -207,12 +221,12 @@ public final class Store implements AutoCloseable {
     Map<Node, GazetteerEntry> entries = new HashMap<>();
     known.forEach(e -> entries.put(entity(e.id()), e));
     write(
-        () -> {
-          StoredDecisions stored = new StoredDecisions(dataset, minter);
+        data -> {
+          StoredDecisions stored = new StoredDecisions(data, minter);
           Set<String> entities = decisions.changedSince(stored.read());
           if (!entities.isEmpty()) {
             stored.write(decisions);
-            change(stored.apply(decisions, entities), entries, Optional.of(activity));
+            change(data, stored.apply(decisions, entities), entries, Optional.of(activity));
           }
         });
   }
@@ -245,6 +259,29 @@ public final class Store implements AutoCloseable {
     return new DatasetGraphReadOnly(dataset);
   }
 
+  /**
+   * Entities by what somebody has typed of a name, as the index of words has it after the last
+   * change: the same name first, then names that begin so, then names with all the words.
+   *
+   * @param typed in Arabic or Latin script; the last word may be unfinished; any characters
+   * @param limit how many at most
+   */
+  public List<FoundName> searchNames(String typed, int limit) {
+    checkOpen();
+    return index.names(typed, limit);
+  }
+
+  /**
+   * Articles with all of the words in the headline or in the text, the best first.
+   *
+   * @param words any characters
+   * @param limit how many at most
+   */
+  public List<FoundArticle> searchArticles(String words, int limit) {
+    checkOpen();
+    return index.articles(words, limit);
+  }
+
   /** Counts what the store holds. */
   public Statistics statistics() {
     return read(d -> new StatisticsCount(d, minter).count());
@@ -268,13 +305,17 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
+      index.close();
       StoreFolder.disconnect(dataset);
     }
   }
 
   private void change(
-      Map<Node, Set<Quad>> graphs, Map<Node, GazetteerEntry> known, Optional<Activity> activity) {
-    GraphChange change = new GraphChange(dataset, minter);
+      DatasetGraph data,
+      Map<Node, Set<Quad>> graphs,
+      Map<Node, GazetteerEntry> known,
+      Optional<Activity> activity) {
+    GraphChange change = new GraphChange(data, minter);
     change.replace(graphs, known);
     activity.ifPresent(change::log);
   }
@@ -287,9 +328,19 @@ public final class Store implements AutoCloseable {
     return NodeFactory.createURI(minter.entity(id));
   }
 
-  private void write(Runnable change) {
+  /** The index must follow in the order of the transactions, so one change waits for another. */
+  private void write(Consumer<DatasetGraph> change) {
     checkWritable();
-    Txn.executeWrite(dataset, change);
+    synchronized (index) {
+      ChangeRecorder recorder = index.record(dataset);
+      Txn.executeWrite(
+          dataset,
+          () -> {
+            change.accept(recorder);
+            index.announce(recorder);
+          });
+      index.follow(recorder);
+    }
   }
 
   private void checkWritable() {

@@ -70,6 +70,9 @@ final class AnswersTest {
       places               |  2 | placeLabel=قاعدة الوادي; lat=33.8; long=42.4375; events=3; attacks=2
       plans                |  2 | typeLabel=انسحاب; actorLabel=سرايا الفجر; otherLabel=قاعدة الوادي; earliest=2031-06-02
       relations            |  2 | subjectLabel=سرايا الفجر; relationLabel=مدعوم من; objectLabel=دولة الساحل; articles=1
+      search-articles      |  3 | published=2031-05-16; publisher=صحيفة الضفة; headline=عنوان; passage=نفى مجلس الأعيان «هجوم» سرايا الفجر على قاعدة الوادي يوم الثلاثاء.; article=c2
+      search-events        |  4 | earliest=2031-05-13; typeLabel=هجوم; statusLabel=واقع; actorLabel=سرايا الفجر; otherLabel=قاعدة الوادي; article=c1
+      search-names         |  1 | label=قاعدة الوادي; found=قاعدة الوادي; classLabel=منشأة; entity=wadi-base
       shared-incidents     |  2 | oneLabel=قاعدة الوادي; otherLabel=سرايا الفجر; incidents=1; together=0; against=1
       sources-of-incidents |  4 | earliest=2031-05-13; typeLabel=هجوم; articles=3; publisher=صحيفة الضفة; itsArticles=1
       sources-of-incidents |  4 | earliest=2031-05-13; typeLabel=هجوم; articles=3; publisher=وكالة الجنوب; itsArticles=0
@@ -141,6 +144,17 @@ final class AnswersTest {
     String query = text("supporters").replace("UNDEF", "<" + ENTITY + "x-sahel>");
 
     assertEquals(List.of("x-south"), column(query, "supporter"));
+  }
+
+  @Test
+  void wordsCanBeSpelledOtherwise() {
+    assertEquals(
+        List.of("x-fajr"), column(text("search-names").replace("قاعدة", "+سرايا +فجر"), "entity"));
+    assertEquals(
+        List.of("c3"), column(text("search-articles").replace("قصف هجوم", "مسلحين"), "article"));
+    assertEquals(
+        Set.of("c5"),
+        Set.copyOf(column(text("search-events").replace("+طائرة +مسيرة", "الصبح"), "article")));
   }
 
   @Test

@@ -204,6 +204,7 @@ final class StoreOpeningTest {
       Statistics statistics = store.statistics();
       assertTrue(statistics.articles() >= 5);
       assertEquals(3 * statistics.articles(), events(statistics));
+      assertEquals(statistics.articles(), store.searchArticles("بلدة النخيل", 10_000).size());
       assertTrue(store.validate().conforms(), () -> store.validate().turtle());
     }
   }
