@@ -19,7 +19,7 @@ import org.rasad.serve.page.PageServlet;
 import org.rasad.serve.page.Pages;
 import org.rasad.serve.page.QuestionPage;
 import org.rasad.serve.page.StartPage;
-import org.rasad.serve.page.ThingPages;
+import org.rasad.serve.page.NewsPages;
 import org.rasad.store.NamedQuery;
 
 /** Says which servlet answers which address; the SPARQL endpoint is Fuseki's and not among them. */
@@ -68,7 +68,7 @@ final class Routes {
 
   private void addThings() {
     ThingServlet things =
-        new ThingServlet(pages, data, base, new ThingPages(data, links, overviews));
+        new ThingServlet(pages, data, base, new NewsPages(data, links, overviews));
     for (String kind :
         List.of("article", "entity", "event", "relation", "incident", "activity", "program")) {
       servlets.put("/" + kind + "/*", things);

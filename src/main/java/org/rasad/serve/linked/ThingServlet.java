@@ -20,7 +20,7 @@ import org.rasad.serve.page.Links;
 import org.rasad.serve.page.Page;
 import org.rasad.serve.page.PageRequest;
 import org.rasad.serve.page.Pages;
-import org.rasad.serve.page.ThingPages;
+import org.rasad.serve.page.NewsPages;
 import org.rasad.serve.view.Language;
 import org.rasad.serve.view.ThingView;
 
@@ -35,14 +35,14 @@ public final class ThingServlet extends HttpServlet {
 
   private final transient Pages pages;
   private final transient ThingPage things;
-  private final transient ThingPages special;
+  private final transient NewsPages special;
   private final String base;
   private final transient PrefixMapping prefixes;
 
   /**
    * @param base with which the IRIs of the store begin, whatever the address of the server
    */
-  public ThingServlet(Pages pages, DatasetGraph data, String base, ThingPages special) {
+  public ThingServlet(Pages pages, DatasetGraph data, String base, NewsPages special) {
     this.special = special;
     this.pages = pages;
     this.things = new ThingPage(data, new Links(base));

@@ -7,14 +7,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
 /** Chooses the page of a thing by what it is. */
-public final class ThingPages {
+public final class NewsPages {
 
   private final DatasetGraph data;
   private final EntityPage entities;
   private final IncidentPage incidents;
   private final ArticlePage articles;
 
-  public ThingPages(DatasetGraph data, Links links, Overviews overviews) {
+  public NewsPages(DatasetGraph data, Links links, Overviews overviews) {
     this.data = data;
     this.entities = new EntityPage(data, links, overviews);
     this.incidents = new IncidentPage(data, links);
