@@ -28,6 +28,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.rasad.rdf.ForeignTerms;
+import org.rasad.rdf.Rasad;
 
 /** Reads the JSON-LD again with Titanium and with Jena. */
 final class JsonLdExportTest {
@@ -114,6 +115,27 @@ final class JsonLdExportTest {
     assertEquals(ExportSample.BASE + "entity/ghadir", reified.getString("subject"));
     assertEquals("rasad:attacked", reified.getString("predicate"));
     assertEquals(ExportSample.BASE + "entity/zaytun", reified.getString("object"));
+  }
+
+  @Test
+  void tripleTermsWithinTripleTermsAreNodesToo() {
+    Triple said = Triple.create(iri("actor"), RDF.type.asNode(), iri("group"));
+    Triple reified =
+        Triple.create(iri("event"), ForeignTerms.REIFIES, NodeFactory.createTripleTerm(said));
+    Triple kept =
+        Triple.create(iri("article"), Rasad.AS_READ, NodeFactory.createTripleTerm(reified));
+
+    String written =
+        new String(JsonLdDocument.packaged().write(List.of(kept)), StandardCharsets.UTF_8);
+
+    Graph read = RDFParser.fromString(written, Lang.JSONLD11).toGraph();
+    assertEquals(7, read.size());
+    assertTrue(read.contains(Node.ANY, RDF.object.asNode(), iri("group")), written);
+    assertTrue(read.contains(Node.ANY, RDF.predicate.asNode(), ForeignTerms.REIFIES), written);
+  }
+
+  private static Node iri(String tail) {
+    return NodeFactory.createURI(ExportSample.BASE + tail);
   }
 
   @Test

@@ -4,7 +4,8 @@ import org.apache.jena.graph.Node;
 import org.rasad.serve.view.Link;
 
 /**
- * Makes links of IRIs: those of the store lead to this server, whatever base the store has.
+ * Makes links of IRIs: those of the store lead to this server, whatever base the store has, and so
+ * do those of the ontology.
  *
  * @param base with which the IRIs of the store begin, ends in a slash
  */
@@ -15,7 +16,9 @@ public record Links(String base) {
   public Link to(Node iri, String text) {
     String address = iri.getURI();
     if (!address.startsWith(base)) {
-      return Link.toWeb(text, address);
+      return Vocabulary.addressOf(address)
+          .map(path -> new Link(text, path))
+          .orElseGet(() -> Link.toWeb(text, address));
     }
     String path = address.substring(base.length());
     // With two slashes at its beginning a path would be the name of another host.
