@@ -50,7 +50,7 @@ public final class JsonLdDocument {
                   JsonDocument.of(Json.createObjectBuilder().add(CONTEXT, context).build()))
               .options(options)
               .get();
-      return contextFirst(compacted);
+      return contextFirst(TypedValues.repair(compacted));
     } catch (JsonLdError | RdfConsumerException e) {
       throw new IllegalStateException("The graph cannot be written as JSON-LD.", e);
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -132,6 +133,24 @@ final class JsonLdExportTest {
     assertEquals(7, read.size());
     assertTrue(read.contains(Node.ANY, RDF.object.asNode(), iri("group")), written);
     assertTrue(read.contains(Node.ANY, RDF.predicate.asNode(), ForeignTerms.REIFIES), written);
+  }
+
+  @Test
+  void aMonthKeepsItsType() {
+    Triple dated =
+        Triple.create(
+            iri("event"),
+            Rasad.DATE,
+            NodeFactory.createLiteralDT("2024-06", XSDDatatype.XSDgYearMonth));
+
+    JsonObject framed =
+        new Framer(CONTEXT)
+            .frame(List.of(ExportSample.BASE + "event"), List.of(dated), Framer.Embedding.NEVER)
+            .getFirst();
+
+    assertEquals(
+        Json.createObjectBuilder().add("type", "xsd:gYearMonth").add("@value", "2024-06").build(),
+        framed.getJsonObject("rasad:date"));
   }
 
   private static Node iri(String tail) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -94,6 +95,23 @@ final class RdfBodyTest {
 
     assertEquals(text(triples), text(backwards));
     assertTrue(text(triples).startsWith("{\"@context\":"), text(triples));
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Format.class, mode = Mode.EXCLUDE, names = "HTML")
+  void datesOfEveryPrecisionKeepTheirType(Format format) {
+    Node event = NodeFactory.createURI(LinkedStore.BASE + "event/a1/assault-2");
+    List<Triple> triples =
+        List.of(
+            date(event, "2024", XSDDatatype.XSDgYear),
+            date(event, "2024-06", XSDDatatype.XSDgYearMonth),
+            date(event, "2024-06-01", XSDDatatype.XSDdate));
+
+    assertSame(graph(triples), rdf.write(triples, format), format);
+  }
+
+  private static Triple date(Node event, String date, XSDDatatype type) {
+    return Triple.create(event, Rasad.DATE, NodeFactory.createLiteralDT(date, type));
   }
 
   @Test
