@@ -16,7 +16,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,7 @@ final class VocabularyServletTest {
   void theLanguageOfThePageStandsFirst(String language, String first, String second)
       throws Exception {
     Document page = Jsoup.parse(served.accepting("text/html", "ontology" + language).body());
-    Element assault = page.select("article#Assault").first();
+    Elements assault = page.select("article#Assault");
 
     assertTrue(assault.select("h3").text().startsWith(first), assault.outerHtml());
     assertEquals(second, assault.select("h3 .en").text());
