@@ -55,7 +55,9 @@ final class Framer {
                   JsonDocument.of(frame(things, embedding)))
               .options(options)
               .get();
-      return framed.getJsonArray(GRAPH).getValuesAs(JsonObject.class);
+      return framed.getJsonArray(GRAPH).getValuesAs(JsonObject.class).stream()
+          .map(TypedValues::repair)
+          .toList();
     } catch (JsonLdError | RdfConsumerException e) {
       throw new IllegalStateException("The graph cannot be framed as JSON-LD.", e);
     }

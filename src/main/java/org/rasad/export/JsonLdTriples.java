@@ -44,9 +44,10 @@ final class JsonLdTriples {
   }
 
   private void write(Triple triple) throws RdfConsumerException {
-    String subject = resource(triple.getSubject());
-    String property = resource(triple.getPredicate());
-    Node object = triple.getObject();
+    write(resource(triple.getSubject()), resource(triple.getPredicate()), triple.getObject());
+  }
+
+  private void write(String subject, String property, Node object) throws RdfConsumerException {
     if (object.isLiteral()) {
       literal(subject, property, object);
     } else if (object.isTripleTerm()) {
@@ -78,11 +79,8 @@ final class JsonLdTriples {
     link(subject, property, node);
     link(node, RDF.subject.getURI(), resource(stated.getSubject()));
     link(node, RDF.predicate.getURI(), resource(stated.getPredicate()));
-    if (stated.getObject().isLiteral()) {
-      literal(node, RDF.object.getURI(), stated.getObject());
-    } else {
-      link(node, RDF.object.getURI(), resource(stated.getObject()));
-    }
+    // What a decision changed may itself have been about a triple.
+    write(node, RDF.object.getURI(), stated.getObject());
   }
 
   private void link(String subject, String property, String object) throws RdfConsumerException {

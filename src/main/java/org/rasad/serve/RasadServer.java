@@ -23,10 +23,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.TDB2;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.rasad.serve.page.Overviews;
+import org.rasad.serve.page.Pages;
 import org.rasad.serve.sparql.GuardedQuery;
 import org.rasad.serve.intake.IntakeEndpoint;
 import org.rasad.store.NamedQuery;
@@ -38,8 +40,10 @@ import org.rasad.store.NamedQuery;
  * <caption>Addresses</caption>
  * <tr><td>{@code /}</td><td>start page</td></tr>
  * <tr><td>{@code /queries/NAME}</td><td>a prepared question with its answer</td></tr>
- * <tr><td>{@code /article/…}, {@code /entity/…}, {@code /event/…}, {@code /relation/…}</td><td>what
- * is known of one thing: a page, Turtle, N-Triples or RDF/XML</td></tr>
+ * <tr><td>{@code /article/…}, {@code /entity/…}, {@code /event/…} and so on</td><td>what is known of
+ * one thing: a page, Turtle, JSON-LD, N-Triples or RDF/XML</td></tr>
+ * <tr><td>{@code /graph/…}</td><td>a named graph: a page, Turtle or N-Triples</td></tr>
+ * <tr><td>{@code /ontology}, {@code /cameo}, {@code /acled}</td><td>the vocabularies</td></tr>
  * <tr><td>{@code /sparql}</td><td>SPARQL 1.2 queries, GET and POST</td></tr>
  * <tr><td>{@code /articles}, {@code /articles/retract}</td><td>only for who has the token, and only
  * with an {@link IntakeEndpoint}: articles come in and are withdrawn</td></tr>
@@ -103,6 +107,8 @@ public final class RasadServer implements AutoCloseable {
     intake.ifPresent(i -> servlets.putAll(i.servlets()));
     FusekiServer server = build(data, servlets);
     listen(server.getJettyServer(), options);
+    EncodedAddresses.allow(server.getJettyServer());
+    explainErrors(server.getJettyServer());
     compress(server.getJettyServer());
     try {
       server.start();
@@ -174,6 +180,13 @@ public final class RasadServer implements AutoCloseable {
               connector.setHost(options.host());
               connector.setPort(options.port());
             });
+  }
+
+  /** Those of requests that reach a servlet, and those of requests that do not. */
+  private static void explainErrors(Server jetty) {
+    ErrorPages errors = new ErrorPages(new Pages());
+    jetty.setErrorHandler(errors);
+    jetty.getDescendant(ServletContextHandler.class).setErrorHandler(errors);
   }
 
   /** Jetty marks this handler for removal, but its successor is not in the server's jar. */

@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * Headers of every response: what a page may load, and that scripts of any origin may read the
- * SPARQL endpoint without credentials.
+ * SPARQL endpoint without credentials. For RDF the servlets of {@code serve.linked} say the same,
+ * as they alone know the format.
  */
 final class ResponseHeaders extends HttpFilter {
 
@@ -21,13 +23,24 @@ final class ResponseHeaders extends HttpFilter {
           + " img-src 'self' data: blob:; font-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
+  static final Map<String, String> ALWAYS =
+      Map.of(
+          "Content-Security-Policy",
+          CONTENT_SECURITY_POLICY,
+          "X-Content-Type-Options",
+          "nosniff",
+          "Referrer-Policy",
+          "no-referrer");
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    ALWAYS.forEach(response::setHeader);
+    if (request.getMethod().equals("TRACE")) {
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
     if (request.getRequestURI().equals(RasadServer.SPARQL)) {
       response.setHeader("Access-Control-Allow-Origin", "*");
       response.setHeader("Access-Control-Allow-Methods", "GET, POST, HEAD, OPTIONS");

@@ -11,15 +11,20 @@ import org.rasad.serve.api.IncidentApi;
 import org.rasad.serve.api.JsonServlet;
 import org.rasad.serve.asset.AssetServlet;
 import org.rasad.serve.asset.Assets;
+import org.rasad.serve.linked.GraphServlet;
+import org.rasad.serve.linked.ThingPage;
 import org.rasad.serve.linked.ThingServlet;
 import org.rasad.serve.page.EvidencePage;
+import org.rasad.serve.linked.VocabularyServlet;
 import org.rasad.serve.page.Links;
 import org.rasad.serve.page.Overviews;
 import org.rasad.serve.page.PageServlet;
 import org.rasad.serve.page.Pages;
 import org.rasad.serve.page.QuestionPage;
 import org.rasad.serve.page.StartPage;
+import org.rasad.serve.page.ThingPages;
 import org.rasad.serve.page.NewsPages;
+import org.rasad.serve.page.Vocabulary;
 import org.rasad.store.NamedQuery;
 
 /** Says which servlet answers which address; the SPARQL endpoint is Fuseki's and not among them. */
@@ -48,6 +53,7 @@ final class Routes {
     routes.addPages();
     routes.addThings();
     routes.addAnswersForScripts();
+    routes.addVocabularies();
     routes.servlets.put("/web/*", new AssetServlet(Assets.load()));
     routes.servlets.put("/health", new TextServlet("ok"));
     return routes.servlets;
@@ -67,11 +73,20 @@ final class Routes {
   }
 
   private void addThings() {
+    ThingPages news = new NewsPages(data, links, overviews);
     ThingServlet things =
-        new ThingServlet(pages, data, base, new NewsPages(data, links, overviews));
+        new ThingServlet(pages, news.or(new ThingPage(data, base)), data, base);
     for (String kind :
         List.of("article", "entity", "event", "relation", "incident", "activity", "program")) {
       servlets.put("/" + kind + "/*", things);
+    }
+    servlets.put("/graph/*", new GraphServlet(pages, data, base));
+  }
+
+  private void addVocabularies() {
+    for (Vocabulary vocabulary : Vocabulary.values()) {
+      VocabularyServlet servlet = new VocabularyServlet(pages, new Links(base), vocabulary);
+      servlet.patterns().forEach(pattern -> servlets.put(pattern, servlet));
     }
   }
 

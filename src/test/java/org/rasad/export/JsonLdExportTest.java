@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,6 +29,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.rasad.rdf.ForeignTerms;
+import org.rasad.rdf.Rasad;
 
 /** Reads the JSON-LD again with Titanium and with Jena. */
 final class JsonLdExportTest {
@@ -114,6 +116,45 @@ final class JsonLdExportTest {
     assertEquals(ExportSample.BASE + "entity/ghadir", reified.getString("subject"));
     assertEquals("rasad:attacked", reified.getString("predicate"));
     assertEquals(ExportSample.BASE + "entity/zaytun", reified.getString("object"));
+  }
+
+  @Test
+  void tripleTermsWithinTripleTermsAreNodesToo() {
+    Triple said = Triple.create(iri("actor"), RDF.type.asNode(), iri("group"));
+    Triple reified =
+        Triple.create(iri("event"), ForeignTerms.REIFIES, NodeFactory.createTripleTerm(said));
+    Triple kept =
+        Triple.create(iri("article"), Rasad.AS_READ, NodeFactory.createTripleTerm(reified));
+
+    String written =
+        new String(JsonLdDocument.packaged().write(List.of(kept)), StandardCharsets.UTF_8);
+
+    Graph read = RDFParser.fromString(written, Lang.JSONLD11).toGraph();
+    assertEquals(7, read.size());
+    assertTrue(read.contains(Node.ANY, RDF.object.asNode(), iri("group")), written);
+    assertTrue(read.contains(Node.ANY, RDF.predicate.asNode(), ForeignTerms.REIFIES), written);
+  }
+
+  @Test
+  void aMonthKeepsItsType() {
+    Triple dated =
+        Triple.create(
+            iri("event"),
+            Rasad.DATE,
+            NodeFactory.createLiteralDT("2024-06", XSDDatatype.XSDgYearMonth));
+
+    JsonObject framed =
+        new Framer(CONTEXT)
+            .frame(List.of(ExportSample.BASE + "event"), List.of(dated), Framer.Embedding.NEVER)
+            .getFirst();
+
+    assertEquals(
+        Json.createObjectBuilder().add("type", "xsd:gYearMonth").add("@value", "2024-06").build(),
+        framed.getJsonObject("rasad:date"));
+  }
+
+  private static Node iri(String tail) {
+    return NodeFactory.createURI(ExportSample.BASE + tail);
   }
 
   @Test

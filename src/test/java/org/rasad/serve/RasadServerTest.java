@@ -38,7 +38,8 @@ class RasadServerTest {
 
   private static final String BASE = "http://localhost:3030/";
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
   private DatasetGraph data;
   private RasadServer server;
 
@@ -250,7 +251,7 @@ class RasadServerTest {
 
     assertEquals("ltr", page.select("html").attr("dir"));
     assertEquals("Faction", page.select("h1").text());
-    assertEquals("/entity/g-1", page.select("a.language").attr("href"));
+    assertEquals("/entity/g-1.html", page.select("a.language").attr("href"));
     assertEquals(
         List.of(),
         page.select("a[href^=/]:not([href*=lang=en]):not(.language):not([type])").eachAttr("href"));

@@ -88,7 +88,7 @@ public final class GraphApi {
           List<RelationView> relations =
               new RelationReader(data.getUnionGraph(), words, links).of(centre);
           return new Surroundings(
-              path(centre),
+              links.path(centre),
               nodes(interactions, words, centre, found, relations),
               found.edges().stream().map(e -> edge(words, e)).toList(),
               relations,
@@ -122,13 +122,13 @@ public final class GraphApi {
       Interactions.Neighbourhood found,
       List<RelationView> relations) {
     Map<String, Node> things = new LinkedHashMap<>();
-    things.put(path(centre), centre);
+    things.put(links.path(centre), centre);
     found
         .edges()
         .forEach(
             e -> {
-              things.putIfAbsent(path(e.actor()), e.actor());
-              things.putIfAbsent(path(e.target()), e.target());
+              things.putIfAbsent(links.path(e.actor()), e.actor());
+              things.putIfAbsent(links.path(e.target()), e.target());
             });
     relations.stream()
         .flatMap(r -> List.of(r.subject(), r.object()).stream())
@@ -149,8 +149,8 @@ public final class GraphApi {
 
   private GraphEdge edge(Words words, Interactions.Edge edge) {
     return new GraphEdge(
-        path(edge.actor()),
-        path(edge.target()),
+        links.path(edge.actor()),
+        links.path(edge.target()),
         Words.lastPart(edge.type()),
         words.name(edge.type()),
         edge.events());
@@ -158,11 +158,6 @@ public final class GraphApi {
 
   private Words words(PageRequest request) {
     return new Words(data.getUnionGraph(), request.language());
-  }
-
-  private String path(Node thing) {
-    String target = links.to(thing, "").target();
-    return target == null ? "" : target;
   }
 
   private Interactions interactions(Overview overview) {

@@ -4,28 +4,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.rasad.rdf.ForeignTerms;
+import org.rasad.rdf.IriMinter;
 import org.rasad.serve.page.Links;
+import org.rasad.serve.page.Page;
+import org.rasad.serve.page.PageRequest;
+import org.rasad.serve.page.ThingPages;
 import org.rasad.serve.page.Words;
 import org.rasad.serve.view.Language;
 import org.rasad.serve.view.Link;
 import org.rasad.serve.view.ThingView;
 import org.rasad.serve.view.ThingView.Fact;
 
-/** Gathers what is known of the thing behind an IRI of the store. */
-final class ThingPage {
-
-  /** A much discussed actor has thousands of mentions; the endpoint gives them all. */
-  static final int SHOWN = 300;
+/** The page of any thing: a table of what its description says. */
+public final class ThingPage implements ThingPages {
 
   private static final int LONGEST_TEXT = 20_000;
 
@@ -33,67 +31,47 @@ final class ThingPage {
       Comparator.comparing((Fact f) -> f.property().text()).thenComparing(f -> f.other().text());
 
   private final DatasetGraph data;
+  private final Describer describer;
   private final Links links;
 
-  ThingPage(DatasetGraph data, Links links) {
+  public ThingPage(DatasetGraph data, String base) {
     this.data = data;
-    this.links = links;
+    this.describer = new Describer(data, new IriMinter(base));
+    this.links = new Links(base);
   }
 
-  /** What a reader sees; nothing if nothing is known. */
-  Optional<ThingView> view(String iri, Language language) {
+  @Override
+  public Optional<Page> page(String iri, PageRequest request) {
+    Language language = request.language();
+    return Txn.calculateRead(data, () -> view(iri, new Words(data.getUnionGraph(), language)))
+        .map(view -> new Page("thing.jte", view));
+  }
+
+  private Optional<ThingView> view(String iri, Words words) {
     Node thing = NodeFactory.createURI(iri);
-    return Txn.calculateRead(
-        data, () -> view(thing, new Words(data.getUnionGraph(), language), data.getUnionGraph()));
-  }
-
-  /** The triples that begin at the thing or state it, and those that lead to it. */
-  Graph describe(String iri) {
-    Node thing = NodeFactory.createURI(iri);
-    Graph description = GraphFactory.createDefaultGraph();
-    Txn.executeRead(
-        data,
-        () -> {
-          Graph graph = data.getUnionGraph();
-          Stream.concat(from(graph, thing), to(graph, thing).limit(SHOWN))
-              .forEach(description::add);
-        });
-    return description;
-  }
-
-  private Optional<ThingView> view(Node thing, Words words, Graph graph) {
+    Description description = describer.describe(iri);
     List<Fact> facts =
-        from(graph, thing)
-            .limit(SHOWN)
+        description.triples().stream()
+            .filter(t -> t.getSubject().equals(thing))
             .map(t -> fact(words, t, t.getObject()))
             .sorted(ORDER)
             .toList();
     List<Fact> mentions =
-        to(graph, thing)
-            .limit(SHOWN)
+        description.triples().stream()
+            .filter(t -> t.getObject().equals(thing))
+            .filter(t -> !t.getPredicate().equals(RDF.type.asNode()))
             .map(t -> fact(words, t, t.getSubject()))
             .sorted(ORDER)
             .toList();
     if (facts.isEmpty() && mentions.isEmpty()) {
       return Optional.empty();
     }
-    String name = words.text(thing, ForeignTerms.HEADLINE);
-    return Optional.of(
-        new ThingView(
-            name.isEmpty() ? words.name(thing) : name,
-            thing.getURI(),
-            facts,
-            mentions,
-            mentions.size() == SHOWN));
-  }
-
-  private static Stream<Triple> from(Graph graph, Node thing) {
-    return Iter.asStream(graph.find(thing, Node.ANY, Node.ANY));
-  }
-
-  private static Stream<Triple> to(Graph graph, Node thing) {
-    return Iter.asStream(graph.find(Node.ANY, Node.ANY, thing))
-        .filter(t -> !t.getPredicate().equals(RDF.type.asNode()));
+    String name =
+        Stream.of(words.text(thing, ForeignTerms.HEADLINE))
+            .filter(n -> !n.isEmpty())
+            .findFirst()
+            .orElseGet(() -> words.name(thing));
+    return Optional.of(new ThingView(name, iri, facts, mentions, description.cut()));
   }
 
   private Fact fact(Words words, Triple triple, Node other) {

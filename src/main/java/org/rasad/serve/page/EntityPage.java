@@ -65,7 +65,7 @@ final class EntityPage {
             .orElse(List.of());
     return new EntityView(
         words.name(entity),
-        path(entity),
+        links.path(entity),
         entity.getURI(),
         kind(entity, entityClass, words),
         otherNames(entity, words),
@@ -136,8 +136,8 @@ final class EntityPage {
   private String evidence(Interactions.Edge edge) {
     return "/evidence?actor=%s&target=%s&type=%s"
         .formatted(
-            encoded(path(edge.actor())),
-            encoded(path(edge.target())),
+            encoded(links.path(edge.actor())),
+            encoded(links.path(edge.target())),
             encoded(Words.lastPart(edge.type())));
   }
 
@@ -149,10 +149,6 @@ final class EntityPage {
         .limit(ARTICLES)
         .map(lines::of)
         .toList();
-  }
-
-  private String path(Node thing) {
-    return Optional.ofNullable(links.to(thing, "").target()).orElse("");
   }
 
   private static String encoded(String text) {

@@ -37,6 +37,7 @@ final class IncidentPage {
     Optional<Node> standing = words.value(incident, Rasad.STANDING);
     return new ReportsView(
         words.name(type),
+        links.path(incident),
         incident.getURI(),
         standing.map(words::name).orElse(""),
         standing.map(s -> Words.lastPart(s).toLowerCase(Locale.ROOT)).orElse(""),

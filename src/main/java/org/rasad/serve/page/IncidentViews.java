@@ -2,7 +2,6 @@ package org.rasad.serve.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.rasad.overview.Incident;
@@ -38,7 +37,7 @@ public final class IncidentViews {
 
   private IncidentView of(Incident incident, List<Piece> sentence) {
     return new IncidentView(
-        Optional.ofNullable(links.to(incident.incident(), "").target()).orElse(""),
+        links.path(incident.incident()),
         code(incident.type()),
         name(incident.type()),
         code(incident.standing()),

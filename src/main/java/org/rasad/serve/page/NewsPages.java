@@ -6,8 +6,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
-/** Chooses the page of a thing by what it is. */
-public final class NewsPages {
+/** The pages of entities, incidents and articles. */
+public final class NewsPages implements ThingPages {
 
   private final DatasetGraph data;
   private final EntityPage entities;
@@ -21,7 +21,7 @@ public final class NewsPages {
     this.articles = new ArticlePage(data, links);
   }
 
-  /** The page of an entity, an incident or an article; nothing for other things. */
+  @Override
   public Optional<Page> page(String iri, PageRequest request) {
     Node thing = NodeFactory.createURI(iri);
     return Txn.calculateRead(

@@ -3,10 +3,10 @@ package org.rasad.serve.page;
 import java.util.Objects;
 
 /**
- * What a page shows, and by which template.
+ * What a page is made of.
  *
  * @param template name of the file in {@code src/main/jte}
- * @param view its parameter {@code view}
+ * @param view what the page shows
  */
 public record Page(String template, Object view) {
 

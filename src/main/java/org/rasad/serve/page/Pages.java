@@ -34,7 +34,15 @@ public final class Pages {
    */
   public String render(String template, HttpServletRequest request, Object view) {
     Language language = Language.of(request.getParameter(Language.PARAMETER));
-    Frame frame = new Frame(labels(language), address(request));
+    return render(template, language, address(request), view);
+  }
+
+  /**
+   * @param template name of the file; its parameters are {@code frame} and {@code view}
+   * @param address of the page on this server without the language
+   */
+  public String render(String template, Language language, String address, Object view) {
+    Frame frame = new Frame(labels(language), address);
     StringOutput page = new StringOutput();
     engine.render(template, Map.of("frame", frame, "view", view), page);
     return page.toString();

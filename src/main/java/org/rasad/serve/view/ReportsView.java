@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One happening with all that is reported of it.
  *
  * @param typeName name of its type
+ * @param path its address on this server
  * @param iri its identifier
  * @param standing name of its standing
  * @param standingCode the same in ASCII letters, for the style sheet
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportsView(
     String typeName,
+    String path,
     String iri,
     String standing,
     String standingCode,
@@ -38,6 +40,7 @@ public record ReportsView(
 
   public ReportsView {
     Objects.requireNonNull(typeName, "typeName");
+    Objects.requireNonNull(path, "path");
     Objects.requireNonNull(iri, "iri");
     roles = List.copyOf(roles);
     reports = List.copyOf(reports);
