@@ -46,11 +46,12 @@ final class EntityPage {
 
   /** The page of an entity; nothing if the node is none. */
   Optional<EntityView> view(Node entity, Words words) {
-    String kind = words.entityClass(entity);
-    return kind.isEmpty() ? Optional.empty() : Optional.of(known(entity, kind, words));
+    return words.entityClass(entity).isEmpty()
+        ? Optional.empty()
+        : Optional.of(known(entity, words));
   }
 
-  private EntityView known(Node entity, String entityClass, Words words) {
+  private EntityView known(Node entity, Words words) {
     Optional<Overview> overview = overviews.soon();
     Optional<Interactions> interactions = overview.flatMap(o -> o.interactions(data));
     IncidentViews incidents = new IncidentViews(words, links);
@@ -67,7 +68,7 @@ final class EntityPage {
         words.name(entity),
         links.path(entity),
         entity.getURI(),
-        kind(entity, entityClass, words),
+        words.kind(entity),
         otherNames(entity, words),
         words.value(entity, Rasad.IDENTIFIED_BY).map(words::name).orElse(""),
         sameAs(entity, words),
@@ -79,17 +80,6 @@ final class EntityPage {
         incidents.withWords(newest.incidents()),
         interactions.isPresent() ? newest.total() : null,
         interactions.map(i -> articles(i, entity, words)).orElse(List.of()));
-  }
-
-  private static String kind(Node entity, String entityClass, Words words) {
-    return words
-        .value(entity, Rasad.KIND)
-        .map(words::name)
-        .orElseGet(
-            () -> {
-              String head = words.text(entity, Rasad.HEAD_WORD);
-              return head.isEmpty() ? words.term(entityClass) : head;
-            });
   }
 
   private static List<String> otherNames(Node entity, Words words) {

@@ -70,6 +70,14 @@ public final class Words {
         .orElse("");
   }
 
+  /** What an entity is: its kind, the noun that describes it, or its class. */
+  public String kind(Node entity) {
+    String head = text(entity, Rasad.HEAD_WORD);
+    return value(entity, Rasad.KIND)
+        .map(this::name)
+        .orElseGet(() -> head.isEmpty() ? term(entityClass(entity)) : head);
+  }
+
   /** The name of the type of an event. */
   public String eventType(Node event) {
     return values(event, RDF.type.asNode()).stream()
