@@ -13,7 +13,13 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "serve",
     description = "Serves a store: pages for a browser, and a SPARQL endpoint that only reads.",
-    footer = {"", "Example:", "  rasad serve --store my-store --port 3030"})
+    footer = {
+      "",
+      "Examples:",
+      "  rasad serve --store my-store --port 3030",
+      "  rasad serve --store my-store --query-timeout 60 --max-queries 2",
+      "  rasad serve --store my-store --service-host query.wikidata.org"
+    })
 final class ServeCommand implements Callable<Integer> {
 
   private final Workplace workplace;

@@ -9,20 +9,17 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.tdb2.TDB2;
-import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.gzip.GzipHandler;
-import org.rasad.serve.sparql.GuardedQuery;
+import org.rasad.serve.count.StoreCounts;
+import org.rasad.serve.describe.DescriptionServlet;
+import org.rasad.serve.describe.Descriptions;
+import org.rasad.serve.measure.RequestMeter;
+import org.rasad.serve.measure.ServerMeters;
+import org.rasad.serve.sparql.Endpoint;
 import org.rasad.store.NamedQuery;
 
 /**
@@ -34,32 +31,39 @@ import org.rasad.store.NamedQuery;
  * <tr><td>{@code /queries/NAME}</td><td>a prepared question with its answer</td></tr>
  * <tr><td>{@code /article/…}, {@code /entity/…}, {@code /event/…}, {@code /relation/…}</td><td>what
  * is known of one thing: a page, Turtle, N-Triples or RDF/XML</td></tr>
- * <tr><td>{@code /sparql}</td><td>SPARQL 1.2 queries, GET and POST</td></tr>
- * <tr><td>{@code /health}</td><td>{@code ok}</td></tr>
+ * <tr><td>{@code /sparql}</td><td>SPARQL 1.2 queries, GET and POST; without a query its
+ * description</td></tr>
+ * <tr><td>{@code /data}</td><td>whole graphs, by the Graph Store Protocol</td></tr>
+ * <tr><td>{@code /editor}</td><td>a page to write queries</td></tr>
+ * <tr><td>{@code /.well-known/void}</td><td>what data there is</td></tr>
+ * <tr><td>{@code /prefixes}</td><td>the usual prefixes</td></tr>
+ * <tr><td>{@code /health}, {@code /metrics}</td><td>whether it is well, and what it did</td></tr>
  * </table>
  *
- * <p>Queries stop after a time limit, ask no other server and get only safe regular expressions.
+ * <p>Queries keep to the limits of {@link ServerOptions} and get only safe regular expressions.
  */
 public final class RasadServer implements AutoCloseable {
 
-  static final String SPARQL = "/sparql";
-  private static final int TIMEOUT_SECONDS = 20;
-
-  /** Milliseconds to the first row, and to the last. */
-  private static final String QUERY_TIMEOUT = "10000," + TIMEOUT_SECONDS * 1000;
-
-  private static final int SMALLEST_GZIP = 512;
+  static final String SPARQL = Endpoint.QUERY;
 
   static {
     JenaSystem.init();
   }
 
-  private final FusekiServer server;
   private final ServerOptions options;
+  private final Endpoint endpoint;
+  private final StoreCounts counts;
+  private final ServerMeters meters;
+  private final FusekiServer server;
 
-  private RasadServer(FusekiServer server, ServerOptions options) {
-    this.server = server;
+  private RasadServer(
+      DatasetGraph data, String base, List<NamedQuery> questions, ServerOptions options) {
     this.options = options;
+    this.endpoint = new Endpoint(options.limits());
+    this.counts = StoreCounts.of(data, base);
+    this.meters = new ServerMeters(counts);
+    this.server = build(data, base, questions);
+    Connections.configure(server.getJettyServer(), options, endpoint.formBytes());
   }
 
   /**
@@ -71,16 +75,14 @@ public final class RasadServer implements AutoCloseable {
   public static RasadServer start(
       DatasetGraph data, String base, List<NamedQuery> questions, ServerOptions options)
       throws ServerStartException {
-    FusekiServer server = build(data, base, questions);
-    listen(server.getJettyServer(), options);
-    compress(server.getJettyServer());
+    RasadServer server = new RasadServer(data, base, questions, options);
     try {
-      server.start();
+      server.server.start();
     } catch (RuntimeException e) {
-      server.stop();
+      server.close();
       throw new ServerStartException(reason(e, options), e);
     }
-    return new RasadServer(server, options);
+    return server;
   }
 
   /**
@@ -116,41 +118,28 @@ public final class RasadServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    endpoint.close();
+    counts.close();
+    meters.close();
   }
 
-  private static FusekiServer build(DatasetGraph data, String base, List<NamedQuery> questions) {
-    data.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
-    data.getContext().set(ARQ.httpServiceAllowed, false);
-    data.getContext().set(TDB2.symUnionDefaultGraph, true);
-    DataService sparql =
-        DataService.newBuilder(new DatasetGraphReadOnly(data)).addEndpoint(Operation.Query).build();
+  private FusekiServer build(DatasetGraph data, String base, List<NamedQuery> questions) {
+    Descriptions descriptions = new Descriptions(data, base, counts);
+    Routes routes = new Routes(data, base, questions, counts);
     FusekiServer.Builder builder =
         FusekiServer.create()
+            .numServerThreads(Connections.SMALLEST_THREADS, Connections.MOST_THREADS)
             .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new GuardedQuery())
-            .addFilter("/*", new ResponseHeaders())
-            .add(SPARQL, sparql);
-    Routes.of(data, base, questions).forEach(builder::addServlet);
+            .addFilter("/*", new RequestMeter(meters.registry(), Routes.KINDS))
+            .addFilter("/*", new ResponseHeaders());
+    endpoint.addTo(
+        builder,
+        data,
+        meters.queries(),
+        new DescriptionServlet(descriptions::service),
+        Routes.EDITOR);
+    routes.servlets(descriptions, meters.registry()).forEach(builder::addServlet);
     return builder.build();
-  }
-
-  private static void listen(Server jetty, ServerOptions options) {
-    Stream.of(jetty.getConnectors())
-        .map(ServerConnector.class::cast)
-        .forEach(
-            connector -> {
-              connector.setHost(options.host());
-              connector.setPort(options.port());
-            });
-  }
-
-  /** Jetty marks this handler for removal, but its successor is not in the server's jar. */
-  @SuppressWarnings("removal")
-  private static void compress(Server jetty) {
-    GzipHandler gzip = new GzipHandler();
-    gzip.setMinGzipSize(SMALLEST_GZIP);
-    gzip.setHandler(jetty.getHandler());
-    jetty.setHandler(gzip);
   }
 
   private static String reason(Throwable fault, ServerOptions options) {

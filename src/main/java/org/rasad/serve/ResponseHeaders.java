@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import org.rasad.serve.sparql.Endpoint;
 
 /**
  * Headers of every response: what a page may load, and that scripts of any origin may read the
- * SPARQL endpoint without credentials.
+ * data without credentials.
  */
 final class ResponseHeaders extends HttpFilter {
 
@@ -21,17 +23,28 @@ final class ResponseHeaders extends HttpFilter {
           + " img-src 'self' data: blob:; font-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
+  /** The editor sets the size of its parts in the page itself. */
+  static final String EDITOR_SECURITY_POLICY =
+      CONTENT_SECURITY_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
+  private static final Set<String> OPEN_TO_SCRIPTS =
+      Set.of(Endpoint.QUERY, Endpoint.GRAPHS, "/.well-known/void", "/prefixes");
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    String path = request.getRequestURI();
+    response.setHeader(
+        "Content-Security-Policy",
+        path.equals(Routes.EDITOR) ? EDITOR_SECURITY_POLICY : CONTENT_SECURITY_POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
-    if (request.getRequestURI().equals(RasadServer.SPARQL)) {
+    if (OPEN_TO_SCRIPTS.contains(path)) {
       response.setHeader("Access-Control-Allow-Origin", "*");
       response.setHeader("Access-Control-Allow-Methods", "GET, POST, HEAD, OPTIONS");
       response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+      response.setHeader("Access-Control-Expose-Headers", "Rasad-Row-Limit, Retry-After");
       if (request.getMethod().equals("OPTIONS")) {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         return;

@@ -4,10 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 import org.rasad.rdf.Rasad;
+import org.rasad.serve.count.StoreCounts;
 import org.rasad.serve.view.EventView;
 import org.rasad.serve.view.Language;
 import org.rasad.serve.view.StartView;
@@ -48,38 +49,33 @@ public final class StartPage {
           """
               .formatted(ARTICLES, EVENTS);
 
-  private static final String COUNTS =
-      PREFIXES
-          + """
-          SELECT ?articles ?events ?entities {
-            { SELECT (COUNT(DISTINCT ?a) AS ?articles) { ?a a schema:NewsArticle } }
-            { SELECT (COUNT(DISTINCT ?e) AS ?events) { ?e rasad:status ?s } }
-            { SELECT (COUNT(DISTINCT ?x) AS ?entities) {
-                VALUES ?class { rasad:Person rasad:Group rasad:Place rasad:Facility } ?x a ?class } }
-          }
-          """;
-
   private final DatasetGraph data;
   private final Links links;
   private final List<NamedQuery> questions;
+  private final StoreCounts counts;
 
-  public StartPage(DatasetGraph data, Links links, List<NamedQuery> questions) {
+  public StartPage(
+      DatasetGraph data, Links links, List<NamedQuery> questions, StoreCounts counts) {
     this.data = data;
     this.links = links;
     this.questions = questions;
+    this.counts = counts;
   }
 
   public StartView view(Language language) {
+    @Nullable Counts known = counts();
     return Txn.calculateRead(
         data,
         () ->
             new StartView(
-                counts(), events(language), questions.stream().map(StartPage::link).toList()));
+                known, events(language), questions.stream().map(StartPage::link).toList()));
   }
 
-  private Counts counts() {
-    List<Node> row = Answers.rows(data, COUNTS).get(0);
-    return new Counts(number(row.get(0)), number(row.get(1)), number(row.get(2)));
+  private @Nullable Counts counts() {
+    return counts
+        .soon()
+        .map(c -> new Counts(c.articles(), c.events(), c.incidents(), c.entities()))
+        .orElse(null);
   }
 
   private List<EventView> events(Language language) {
@@ -91,9 +87,5 @@ public final class StartPage {
   private static QuestionLink link(NamedQuery question) {
     String path = URLEncoder.encode(question.name(), StandardCharsets.UTF_8);
     return new QuestionLink("/queries/" + path, question.arabic(), question.english());
-  }
-
-  private static long number(Node literal) {
-    return Long.parseLong(literal.getLiteralLexicalForm());
   }
 }

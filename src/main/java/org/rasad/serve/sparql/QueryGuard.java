@@ -2,8 +2,10 @@ package org.rasad.serve.sparql;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
@@ -16,10 +18,14 @@ import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_TripleFn;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.ExprTripleTerm;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * Refuses queries that would leave the machine or that the time limit cannot stop.
@@ -39,24 +45,45 @@ final class QueryGuard {
   private static final int REPLACE_FLAGS = 3;
 
   private static final String FUNCTIONS = "http://www.w3.org/2005/xpath-functions#";
-  private static final Set<String> REGEX_FUNCTIONS =
-      Set.of(FUNCTIONS + "matches", FUNCTIONS + "replace", FUNCTIONS + "tokenize");
+
+  /** They do what functions of SPARQL do, past the bounds that those have here. */
+  private static final Map<String, String> INSTEAD =
+      Map.of(
+          FUNCTIONS + "matches", "REGEX",
+          FUNCTIONS + "replace", "REPLACE",
+          FUNCTIONS + "tokenize", "CONTAINS",
+          FUNCTIONS + "concat", "CONCAT",
+          FUNCTIONS + "string-join", "GROUP_CONCAT",
+          FUNCTIONS + "encode-for-uri", "ENCODE_FOR_URI");
+
+  private static final String SPATIAL = "http://jena.apache.org/spatial#";
+  private static final Node TEXT_QUERY =
+      NodeFactory.createURI("http://jena.apache.org/text#query");
+
+  /** Each may hold another twice, and is written out in full. */
+  private static final int MOST_TRIPLE_TERMS = 8;
+
   private static final List<String> EXTENSIONS =
       List.of(
           "java:", "http://jena.apache.org/ARQ/property#", "http://jena.hpl.hp.com/ARQ/property#");
 
   private final List<QueryRefusedException> refusals = new ArrayList<>();
+  private final ServiceRule services;
+  private int tripleTerms;
 
-  private QueryGuard() {}
+  private QueryGuard(ServiceRule services) {
+    this.services = services;
+  }
 
   /**
+   * @param services which other endpoints it may ask
    * @throws QueryRefusedException if the query must not run
    */
-  static void check(Query query) throws QueryRefusedException {
+  static void check(Query query, ServiceRule services) throws QueryRefusedException {
     if (query.getQueryPattern() == null && !query.hasAggregators()) {
       return;
     }
-    QueryGuard guard = new QueryGuard();
+    QueryGuard guard = new QueryGuard(services);
     Walker.walk(Algebra.compile(query), guard.new Operators(), guard.new Expressions());
     if (!guard.refusals.isEmpty()) {
       throw guard.refusals.get(0);
@@ -91,12 +118,37 @@ final class QueryGuard {
 
     @Override
     public void visit(OpService operator) {
-      refuse("SERVICE is switched off: this endpoint asks no other endpoint.");
+      try {
+        services.check(operator.getService());
+      } catch (QueryRefusedException e) {
+        refusals.add(e);
+      }
     }
 
     @Override
     public void visit(OpBGP operator) {
-      operator.getPattern().forEach(triple -> refuseExtension(triple.getPredicate()));
+      for (Triple triple : operator.getPattern()) {
+        Node predicate = triple.getPredicate();
+        if (predicate.isURI()) {
+          refuseExtension(predicate.getURI());
+          if (predicate.equals(TEXT_QUERY)) {
+            checkWords(operator);
+          }
+        }
+      }
+    }
+
+    /** The words that are sought stand in a list, or alone behind the property. */
+    private void checkWords(OpBGP operator) {
+      for (Triple triple : operator.getPattern()) {
+        Node object = triple.getObject();
+        boolean sought =
+            triple.getPredicate().equals(RDF.first.asNode())
+                || triple.getPredicate().equals(TEXT_QUERY);
+        if (sought && object.isLiteral() && WordRule.isSlow(object.getLiteralLexicalForm())) {
+          refuse(WordRule.MESSAGE);
+        }
+      }
     }
 
     @Override
@@ -111,14 +163,38 @@ final class QueryGuard {
           .forEach(a -> a.getAggregator().getExprList().forEach(QueryGuard.this::walk));
     }
 
-    private void refuseExtension(Node predicate) {
-      if (predicate.isURI() && EXTENSIONS.stream().anyMatch(predicate.getURI()::startsWith)) {
-        refuse("The property function <" + predicate.getURI() + "> is switched off.");
+    private void refuseExtension(String predicate) {
+      if (EXTENSIONS.stream().anyMatch(predicate::startsWith)) {
+        refuse("The property function <" + predicate + "> is switched off.");
+      } else if (predicate.startsWith(SPATIAL)) {
+        refuse(
+            "The property function <"
+                + predicate
+                + "> needs a spatial index, which there is not; use the function geof:distance.");
       }
     }
   }
 
   private final class Expressions extends ExprVisitorBase {
+
+    @Override
+    public void visit(ExprFunction3 function) {
+      if (function instanceof E_TripleFn) {
+        countTripleTerm();
+      }
+    }
+
+    @Override
+    public void visit(ExprTripleTerm term) {
+      countTripleTerm();
+    }
+
+    private void countTripleTerm() {
+      tripleTerms++;
+      if (tripleTerms > MOST_TRIPLE_TERMS) {
+        refuse("The query makes more than %d triple terms.".formatted(MOST_TRIPLE_TERMS));
+      }
+    }
 
     @Override
     public void visit(ExprFunctionN function) {
@@ -132,8 +208,10 @@ final class QueryGuard {
     }
 
     private void refuseFunction(String iri) {
-      if (REGEX_FUNCTIONS.contains(iri) || iri.startsWith("java:")) {
-        refuse("The function <" + iri + "> is switched off; use REGEX or REPLACE.");
+      if (INSTEAD.containsKey(iri)) {
+        refuse("The function <" + iri + "> is switched off; use " + INSTEAD.get(iri) + ".");
+      } else if (iri.startsWith("java:")) {
+        refuse("The function <" + iri + "> is switched off.");
       }
     }
   }

@@ -1,25 +1,27 @@
 package org.rasad.serve.view;
 
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The start page.
  *
- * @param counts what the store holds
+ * @param counts what the store holds; null until it is counted
  * @param events the newest ones first
  * @param questions leading to their pages
  */
-public record StartView(Counts counts, List<EventView> events, List<QuestionLink> questions) {
+public record StartView(
+    @Nullable Counts counts, List<EventView> events, List<QuestionLink> questions) {
 
   /**
    * How much the store holds.
    *
    * @param articles articles
    * @param events reported events
+   * @param incidents happenings behind them
    * @param entities persons, groups, places and facilities
    */
-  public record Counts(long articles, long events, long entities) {}
+  public record Counts(long articles, long events, long incidents, long entities) {}
 
   /**
    * A question with its address.
@@ -31,7 +33,6 @@ public record StartView(Counts counts, List<EventView> events, List<QuestionLink
   public record QuestionLink(String path, String arabic, String english) {}
 
   public StartView {
-    Objects.requireNonNull(counts, "counts");
     events = List.copyOf(events);
     questions = List.copyOf(questions);
   }
