@@ -98,7 +98,7 @@ public final class StoreCounts implements AutoCloseable {
       Duration rest;
       do {
         long begin = System.nanoTime();
-        Txn.executeRead(data, this::countIfChanged);
+        Optional<StoreCount> unused = countNow();
         Duration taken = Duration.ofNanos(System.nanoTime() - begin).multipliedBy(REST);
         rest = taken.compareTo(LOOK_AGAIN) > 0 ? taken : LOOK_AGAIN;
       } while (!stopped.await(rest.toMillis(), TimeUnit.MILLISECONDS));
@@ -107,6 +107,12 @@ public final class StoreCounts implements AutoCloseable {
     } catch (RuntimeException e) {
       LOG.warn("The store is no longer counted: {}", e.toString());
     }
+  }
+
+  /** Counts at once, if the data has changed since it was counted. */
+  synchronized Optional<StoreCount> countNow() {
+    Txn.executeRead(data, this::countIfChanged);
+    return known();
   }
 
   private void countIfChanged() {

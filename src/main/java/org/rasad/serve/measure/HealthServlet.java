@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.jena.graph.Node;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
@@ -42,7 +41,8 @@ public final class HealthServlet extends HttpServlet {
     try {
       Txn.executeRead(data, () -> data.contains(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
       return true;
-    } catch (JenaException | IllegalStateException e) {
+    } catch (RuntimeException e) {
+      // Closed files, a closed store and a broken one each have exceptions of their own.
       return false;
     }
   }

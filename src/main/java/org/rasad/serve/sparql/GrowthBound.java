@@ -1,9 +1,11 @@
 package org.rasad.serve.sparql;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
@@ -39,7 +41,7 @@ final class GrowthBound implements RewriteFactory {
   }
 
   static Op bound(Op op) {
-    return Transformer.transform(new TransformCopy(), new Wrapping(), op);
+    return Transformer.transform(new Groups(), new Wrapping(), op);
   }
 
   private static final class Wrapping extends ExprTransformCopy {
@@ -65,19 +67,24 @@ final class GrowthBound implements RewriteFactory {
         default -> copy;
       };
     }
+  }
+
+  private static final class Groups extends TransformCopy {
 
     @Override
-    public Expr transform(ExprAggregator aggregator) {
-      Expr copy = super.transform(aggregator);
-      if (!(copy instanceof ExprAggregator whole)) {
-        return copy;
-      }
-      Aggregator inner = whole.getAggregator();
-      if (!(inner instanceof AggGroupConcat) && !(inner instanceof AggGroupConcatDistinct)) {
-        return copy;
-      }
+    public Op transform(OpGroup group, Op inner) {
       // One sum for all groups of the query: they are all in memory at once.
       AtomicLong sum = new AtomicLong();
+      List<ExprAggregator> aggregators =
+          group.getAggregators().stream().map(a -> summed(a, sum)).toList();
+      return OpGroup.create(inner, group.getGroupVars(), aggregators);
+    }
+
+    private static ExprAggregator summed(ExprAggregator whole, AtomicLong sum) {
+      Aggregator inner = whole.getAggregator();
+      if (!(inner instanceof AggGroupConcat) && !(inner instanceof AggGroupConcatDistinct)) {
+        return whole;
+      }
       ExprList counted = new ExprList();
       inner.getExprList().forEach(e -> counted.add(new SummedValue(e, sum)));
       return new ExprAggregator(whole.getVar(), inner.copy(counted));

@@ -102,7 +102,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         action,
         tooLarge
             ? "The query needs more memory than there is; sort, group or compare fewer rows."
-            : "The query took longer than %d seconds and was stopped; ask for less, or with LIMIT."
+            : "The query took longer than %d s and was stopped; ask for less, or with LIMIT."
                 .formatted(limits.timeout().toSeconds()));
   }
 

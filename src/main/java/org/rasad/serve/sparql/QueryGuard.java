@@ -12,6 +12,7 @@ import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
@@ -149,6 +150,11 @@ final class QueryGuard {
           refuse(WordRule.MESSAGE);
         }
       }
+    }
+
+    @Override
+    public void visit(OpPath operator) {
+      operator.getTriplePath().getPath().visit(new PathRule(QueryGuard.this::refuse));
     }
 
     @Override

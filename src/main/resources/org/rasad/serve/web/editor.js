@@ -13,6 +13,8 @@ for (const name of Object.keys(Yasqe.Autocompleters)) {
   delete Yasqe.Autocompleters[name];
 }
 
+Yasqe.defaults.autocompleters = [];
+
 const prefixes = await fetch("/prefixes").then((answer) => (answer.ok ? answer.json() : {}));
 
 Yasqe.registerAutocompleter({
@@ -33,10 +35,12 @@ const yasqe = new Yasqe(place, {
   value: "",
   persistenceId: null,
   consumeShareLink: null,
-  createShareableLink: () => location.href,
+  createShareableLink: null,
   pluginButtons: undefined,
   showQueryButton: false,
   resizeable: true,
+  // It knows SPARQL 1.1 and would mark what is new in 1.2; the server tells real faults.
+  syntaxErrorCheck: false,
   autocompleters: ["prefixes"],
   prefixCcApi: "",
   requestConfig: {
@@ -60,7 +64,11 @@ yasqe.getInputField().setAttribute("aria-label", words.label);
 const yasr = new Yasr(results, {
   persistenceId: null,
   maxPersistentResponseSize: 0,
-  prefixes,
+  prefixes: { ...prefixes, "": words.base },
+  plugins: {
+    ...Yasr.defaults.plugins,
+    table: { enabled: true, dynamicConfig: { compact: true, isEllipsed: false, pageSize: 50 } },
+  },
 });
 
 /** The data's IRIs lead to the pages of this server, whatever base the store has. */
@@ -147,6 +155,8 @@ yasqe.on("change", () => {
   question.value = "";
 });
 
+const FIRST = "newest-events";
+
 function readAddress() {
   const shared =
     new URLSearchParams(location.hash.slice(1)).get("query") ??
@@ -157,11 +167,15 @@ function readAddress() {
     }
     return;
   }
-  const wanted = new URLSearchParams(location.search).get("question") ?? "newest-events";
+  const wanted = new URLSearchParams(location.search).get("question");
   for (const option of question.options) {
-    if (option.value === wanted) {
+    if (option.value && option.value === (wanted ?? FIRST)) {
       yasqe.setValue(option.dataset.query);
-      question.value = wanted;
+      question.value = option.value;
+      // A prepared question is known to be harmless; what a link brings along waits for its reader.
+      if (wanted) {
+        run();
+      }
     }
   }
 }

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sys.JenaSystem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +32,12 @@ class QueryGuardTest {
         "DESCRIBE <urn:a>",
         "ASK {}",
         "CONSTRUCT WHERE { ?s ?p ?o }",
+        "JSON { 's': ?s } WHERE { ?s ?p ?o }",
+        "SELECT * { ?s <urn:p>*/(<urn:q>|!<urn:r>)+ ?o }",
+        "SELECT * { ?s <http://jena.apache.org/text#query> (<urn:p> 'قاعد* الأسد~' 10) }",
+        "SELECT * { ?s <http://jena.apache.org/text#query> 'a\\\\/b' }",
+        "SELECT * { ?s ?p '/a/' }",
+        "SELECT (TRIPLE(?s, ?p, ?o) AS ?t) { ?s ?p ?o }",
       })
   void letsPass(String query) {
     assertDoesNotThrow(() -> check(query));
@@ -73,6 +82,9 @@ class QueryGuardTest {
         "<http://www.w3.org/2005/xpath-functions#matches>(?o, 'a')!The function"
             + " <http://www.w3.org/2005/xpath-functions#matches> is switched off; use REGEX.",
         "call(?p, ?o)!CALL is switched off.",
+        "<http://www.w3.org/2005/xpath-functions#concat>(?o, ?o)!The function"
+            + " <http://www.w3.org/2005/xpath-functions#concat> is switched off; use CONCAT.",
+        "<java:java.lang.Runtime>(?o)!The function <java:java.lang.Runtime> is switched off.",
       })
   void saysWhatIsWrong(String condition, String message) {
     QueryRefusedException refusal =
@@ -81,6 +93,40 @@ class QueryGuardTest {
             () -> check("SELECT * { ?s ?p ?o FILTER (" + condition.replace("''", "'") + ") }"));
 
     assertEquals(message, refusal.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '^',
+      value = {
+        "?s <urn:p>{1,20} ?o!Paths with {n,m} and MULTI are switched off; use *, + or ?.",
+        "?s (<urn:q>|(<urn:p>{2,9})*) ?o!Paths with {n,m} and MULTI are switched off; use *, + or"
+            + " ?.",
+        "?s <http://jena.apache.org/spatial#nearby> (33 42 5)!The property function"
+            + " <http://jena.apache.org/spatial#nearby> needs a spatial index, which there is not;"
+            + " use the function geof:distance.",
+        "?s <http://jena.apache.org/text#query> '/.*/'!" + WordRule.MESSAGE,
+        "?s <http://jena.apache.org/text#query> (<urn:p> 'قاعدة *سد')!" + WordRule.MESSAGE,
+        "(?s ?score) <http://jena.apache.org/text#query> ('label:?سد' 3)!" + WordRule.MESSAGE,
+        "OPTIONAL { ?s <http://jena.apache.org/text#query> ('\"*a\"') }!" + WordRule.MESSAGE,
+      })
+  void saysWhatIsWrongInPatterns(String pattern, String message) {
+    QueryRefusedException refusal =
+        assertThrows(QueryRefusedException.class, () -> check("SELECT * { " + pattern + " }"));
+
+    assertEquals(message, refusal.getMessage());
+  }
+
+  @Test
+  void triplesInsideTriplesHaveABound() {
+    String steps =
+        IntStream.range(0, 9)
+            .mapToObj(i -> "BIND (TRIPLE(?t%d, <urn:p>, ?t%d) AS ?t%d)".formatted(i, i, i + 1))
+            .collect(Collectors.joining(" "));
+
+    assertThrows(
+        QueryRefusedException.class, () -> check("SELECT * { ?t0 <urn:q> ?o " + steps + " }"));
   }
 
   @ParameterizedTest
