@@ -10,8 +10,8 @@ import java.util.Set;
 import org.rasad.serve.sparql.Endpoint;
 
 /**
- * Headers of every response: what a page may load, and that scripts of any origin may read the
- * data without credentials.
+ * Headers of every response: what a page may load, and that scripts of any origin may read the data
+ * without credentials.
  */
 final class ResponseHeaders extends HttpFilter {
 

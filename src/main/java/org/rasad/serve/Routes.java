@@ -40,8 +40,19 @@ final class Routes {
       Stream.concat(
               THINGS.stream(),
               Stream.of(
-                  "sparql", "data", "editor", "queries", "web", "prefixes", "health", "metrics",
-                  ".well-known", "map", "graph-view", "search", "api"))
+                  "sparql",
+                  "data",
+                  "editor",
+                  "queries",
+                  "web",
+                  "prefixes",
+                  "health",
+                  "metrics",
+                  ".well-known",
+                  "map",
+                  "graph-view",
+                  "search",
+                  "api"))
           .collect(Collectors.toUnmodifiableSet());
 
   private final DatasetGraph data;

@@ -82,8 +82,7 @@ class ConnectionsTest {
     }
 
     assertTimeout(Duration.ofSeconds(1), () -> ask.get("health", "*/*").statusCode());
-    assertTimeout(
-        Duration.ofSeconds(1), () -> assertEquals(200, ask.query("ASK {}").statusCode()));
+    assertTimeout(Duration.ofSeconds(1), () -> assertEquals(200, ask.query("ASK {}").statusCode()));
   }
 
   @ParameterizedTest

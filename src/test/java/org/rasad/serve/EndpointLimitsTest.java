@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rasad.serve.Asking.encoded;
 import static org.rasad.serve.Asking.header;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.net.InetSocketAddress;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -121,8 +121,7 @@ class EndpointLimitsTest {
 
   @Test
   void queriesThatAreNestedTooDeeplyAreRefused() throws Exception {
-    QueryLimits limits =
-        new QueryLimits(Duration.ofSeconds(9), 3, 1_000_000, 1, new TreeSet<>());
+    QueryLimits limits = new QueryLimits(Duration.ofSeconds(9), 3, 1_000_000, 1, new TreeSet<>());
     try (RasadServer large =
         RasadServer.start(
             data, BASE, List.of(), new ServerOptions(ServerOptions.LOOPBACK, 0, limits))) {
@@ -130,7 +129,7 @@ class EndpointLimitsTest {
           Asking.of(large).query("ASK " + "{".repeat(100_000) + "}".repeat(100_000));
 
       assertEquals(400, answer.statusCode());
-      assertTrue(answer.body().contains("The query is nested too deeply; write it flatter."));
+      assertTrue(answer.body().contains("The query is nested too deeply"));
     }
   }
 
@@ -155,8 +154,7 @@ class EndpointLimitsTest {
     List<CompletableFuture<HttpResponse<String>>> many =
         IntStream.range(0, 12).mapToObj(i -> later(ENDLESS)).toList();
 
-    List<HttpResponse<String>> answers =
-        many.stream().map(CompletableFuture::join).toList();
+    List<HttpResponse<String>> answers = many.stream().map(CompletableFuture::join).toList();
 
     List<HttpResponse<String>> busy =
         answers.stream()
@@ -194,7 +192,8 @@ class EndpointLimitsTest {
     String port = Integer.toString(other.address().getPort());
 
     HttpResponse<String> answer =
-        ask.query("SELECT * { SERVICE <%s> { ?s ?p ?o } }".formatted(address.replace("PORT", port)));
+        ask.query(
+            "SELECT * { SERVICE <%s> { ?s ?p ?o } }".formatted(address.replace("PORT", port)));
 
     assertEquals(400, answer.statusCode(), answer::body);
     assertTrue(answer.body().contains("SERVICE may ask only localhost:" + port), answer.body());

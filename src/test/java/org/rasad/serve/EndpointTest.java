@@ -35,8 +35,7 @@ class EndpointTest {
   @BeforeAll
   void start(@TempDir Path folder) throws ServerStartException {
     data = SampleStore.create(folder);
-    server =
-        RasadServer.start(data, BASE, List.of(), new ServerOptions(ServerOptions.LOOPBACK, 0));
+    server = RasadServer.start(data, BASE, List.of(), new ServerOptions(ServerOptions.LOOPBACK, 0));
     ask = Asking.of(server);
   }
 
@@ -69,7 +68,9 @@ class EndpointTest {
     String query = "SELECT (COUNT(*) AS ?n) { " + pattern + " }";
 
     HttpResponse<String> answer =
-        ask.get("sparql?%s=%s&query=%s".formatted(parameter, encoded(ENTITIES), encoded(query)), "text/csv");
+        ask.get(
+            "sparql?%s=%s&query=%s".formatted(parameter, encoded(ENTITIES), encoded(query)),
+            "text/csv");
 
     assertEquals("n\r\n5\r\n", answer.body());
   }
@@ -109,7 +110,8 @@ class EndpointTest {
     assertTrue(
         answer
             .body()
-            .contains("Graphs are given in Turtle and N-Triples, all together in N-Quads and TriG."));
+            .contains(
+                "Graphs are given in Turtle and N-Triples, all together in N-Quads and TriG."));
   }
 
   @ParameterizedTest

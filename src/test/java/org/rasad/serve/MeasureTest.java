@@ -61,6 +61,7 @@ class MeasureTest {
   void countsRequestsAndQueriesWithoutTheirTexts() throws Exception {
     ask.query("SELECT ?secret { BIND (1 AS ?secret) }");
     ask.query("SELECT * { SERVICE <http://secret.example/> {} }");
+    ask.query("SELECT * { ?secret");
     ask.get("secret/place", "*/*");
     ask.get("", "text/html");
 
@@ -70,11 +71,11 @@ class MeasureTest {
     for (String line :
         List.of(
             "rasad_queries_total{end=\"answered\"} 1.0",
-            "rasad_queries_total{end=\"refused\"} 1.0",
+            "rasad_queries_total{end=\"refused\"} 2.0",
             "rasad_queries_total{end=\"timed_out\"} 0.0",
             "rasad_queries_running 0.0",
-            "rasad_query_seconds_count 2",
-            "rasad_requests_seconds_count{kind=\"sparql\",status=\"400\"} 1",
+            "rasad_query_seconds_count 3",
+            "rasad_requests_seconds_count{kind=\"sparql\",status=\"400\"} 2",
             "rasad_requests_seconds_count{kind=\"other\",status=\"404\"} 1",
             "rasad_store_articles 2.0",
             "rasad_store_events 2.0",

@@ -46,8 +46,7 @@ class ServiceDescriptionTest {
   @BeforeAll
   void start(@TempDir Path folder) throws ServerStartException {
     data = SampleStore.create(folder);
-    server =
-        RasadServer.start(data, BASE, List.of(), new ServerOptions(ServerOptions.LOOPBACK, 0));
+    server = RasadServer.start(data, BASE, List.of(), new ServerOptions(ServerOptions.LOOPBACK, 0));
     ask = Asking.of(server);
   }
 
@@ -115,7 +114,8 @@ class ServiceDescriptionTest {
   }
 
   private boolean holds(Model model, String pattern) {
-    String query = PREFIXES + "ASK { " + pattern.replace("SERVER", server.address().toString()) + " }";
+    String query =
+        PREFIXES + "ASK { " + pattern.replace("SERVER", server.address().toString()) + " }";
     try (QueryExec exec = QueryExec.graph(model.getGraph()).query(query).build()) {
       return exec.ask();
     }

@@ -40,8 +40,7 @@ public final class DescriptionServlet extends HttpServlet {
     Lang language = type == null ? null : RDFLanguages.contentTypeToLang(type.getContentTypeStr());
     if (language == null) {
       response.sendError(
-          HttpServletResponse.SC_NOT_ACCEPTABLE,
-          "Ask for Turtle, N-Triples, JSON-LD or RDF/XML.");
+          HttpServletResponse.SC_NOT_ACCEPTABLE, "Ask for Turtle, N-Triples, JSON-LD or RDF/XML.");
       return;
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,7 +1,7 @@
 package org.rasad.serve.describe;
 
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -143,7 +143,9 @@ public final class Descriptions {
   /** The prefix {@code data:} stands for the base of the store. */
   private Model parse(String turtle, String server) {
     Model model = ModelFactory.createDefaultModel();
-    RDFParser.fromString("PREFIX data: <%s>%n".formatted(base) + turtle, Lang.TURTLE).base(server).parse(model);
+    RDFParser.fromString("PREFIX data: <%s>%n".formatted(base) + turtle, Lang.TURTLE)
+        .base(server)
+        .parse(model);
     return model;
   }
 

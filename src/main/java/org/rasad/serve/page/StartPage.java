@@ -54,8 +54,7 @@ public final class StartPage {
   private final List<NamedQuery> questions;
   private final StoreCounts counts;
 
-  public StartPage(
-      DatasetGraph data, Links links, List<NamedQuery> questions, StoreCounts counts) {
+  public StartPage(DatasetGraph data, Links links, List<NamedQuery> questions, StoreCounts counts) {
     this.data = data;
     this.links = links;
     this.questions = questions;

@@ -31,9 +31,7 @@ final class BoundedFunction extends ExprFunctionN {
   @Override
   public NodeValue eval(List<NodeValue> values, FunctionEnv environment) {
     check(values);
-    return function instanceof ExprFunctionN many
-        ? many.eval(values, environment)
-        : eval(values);
+    return function instanceof ExprFunctionN many ? many.eval(values, environment) : eval(values);
   }
 
   @Override

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class GuardedData extends GSP_R {
 
   private static final AcceptList GRAPH = AcceptList.create("text/turtle", "application/n-triples");
-  private static final AcceptList ALL = AcceptList.create("application/n-quads", "application/trig");
+  private static final AcceptList ALL =
+      AcceptList.create("application/n-quads", "application/trig");
 
   private final QueryGate gate;
 
@@ -66,8 +67,7 @@ final class GuardedData extends GSP_R {
     action.getResponse().setContentType(lang.getContentType().getContentTypeStr());
     action.getResponse().setCharacterEncoding("UTF-8");
     RDFFormat format = StreamRDFWriter.defaultSerialization(lang);
-    StreamRDF out =
-        StreamRDFWriter.getWriterStream(action.getResponse().getOutputStream(), format);
+    StreamRDF out = StreamRDFWriter.getWriterStream(action.getResponse().getOutputStream(), format);
     out.start();
     if (one) {
       Graph triples = name == null ? data.getUnionGraph() : data.getGraph(graph);

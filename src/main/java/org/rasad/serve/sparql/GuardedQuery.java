@@ -1,6 +1,7 @@
 package org.rasad.serve.sparql;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -61,9 +62,10 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   }
 
   private void answer(String text, HttpAction action) {
+    long begin = System.nanoTime();
     try {
       super.execute(text, action);
-      meter.count(End.ANSWERED);
+      meter.count(end(action, Duration.ofNanos(System.nanoTime() - begin)));
     } catch (ValueTooLongException e) {
       meter.count(End.REFUSED);
       ServletOps.errorBadRequest(e.getMessage());
@@ -78,6 +80,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       if (OVERFLOW.equals(e.getMessage())) {
         refuseDepth();
       }
+      meter.count(End.REFUSED);
       throw e;
     } finally {
       if (query(action) instanceof RunningQuery query) {
@@ -86,10 +89,19 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     }
   }
 
-  /** The parser and the algebra go down one call for each bracket. */
+  /** The parser goes down one call for each bracket, a path of any length one for each step. */
   private void refuseDepth() {
     meter.count(End.REFUSED);
-    ServletOps.errorBadRequest("The query is nested too deeply; write it flatter.");
+    ServletOps.errorBadRequest(
+        "The query is nested too deeply, or follows a path too far; write it flatter.");
+  }
+
+  /** What breaks off after its first rows were sent comes without an exception. */
+  private End end(HttpAction action, Duration taken) {
+    if (isTooLarge(action)) {
+      return End.TOO_LARGE;
+    }
+    return taken.compareTo(limits.timeout()) < 0 ? End.ANSWERED : End.TIMED_OUT;
   }
 
   private static boolean isTooLarge(HttpAction action) {
@@ -112,7 +124,6 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     try {
       QueryGuard.check(query, services);
     } catch (QueryRefusedException e) {
-      meter.count(End.REFUSED);
       ServletOps.errorBadRequest(e.getMessage());
     }
     boolean unlimited = !query.hasLimit() || query.getLimit() > limits.rows();

@@ -13,9 +13,8 @@ import org.apache.jena.sparql.path.P_ZeroOrMoreN;
 import org.apache.jena.sparql.path.PathVisitorByType;
 
 /**
- * Refuses property paths that are no SPARQL and count each way: with {@code {1,20}} these double
- * at every step, and no time limit is looked at in between. The paths of SPARQL visit each node
- * once.
+ * Refuses property paths that are no SPARQL and count each way: with {@code {1,20}} these double at
+ * every step, and no time limit is looked at in between. The paths of SPARQL visit each node once.
  */
 final class PathRule extends PathVisitorByType {
 

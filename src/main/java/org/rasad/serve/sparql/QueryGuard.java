@@ -23,8 +23,8 @@ import org.apache.jena.sparql.expr.E_TripleFn;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.ExprTripleTerm;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.RDF;
 
@@ -58,8 +58,7 @@ final class QueryGuard {
           FUNCTIONS + "encode-for-uri", "ENCODE_FOR_URI");
 
   private static final String SPATIAL = "http://jena.apache.org/spatial#";
-  private static final Node TEXT_QUERY =
-      NodeFactory.createURI("http://jena.apache.org/text#query");
+  private static final Node TEXT_QUERY = NodeFactory.createURI("http://jena.apache.org/text#query");
 
   /** Each may hold another twice, and is written out in full. */
   private static final int MOST_TRIPLE_TERMS = 8;

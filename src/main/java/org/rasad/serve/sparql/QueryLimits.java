@@ -13,8 +13,8 @@ import java.util.TreeSet;
  * @param rows that SELECT, CONSTRUCT and DESCRIBE may use at most
  * @param bytes of the text of a query
  * @param atOnce how many queries run at the same time; others wait a little
- * @param serviceHosts that SERVICE may ask, each as {@code host} or {@code host:port}; none switches
- *     SERVICE off
+ * @param serviceHosts that SERVICE may ask, each as {@code host} or {@code host:port}; none
+ *     switches SERVICE off
  */
 public record QueryLimits(
     Duration timeout, long rows, int bytes, int atOnce, SortedSet<String> serviceHosts) {

@@ -23,8 +23,8 @@ import org.apache.jena.sparql.exec.QueryExec;
  * Knows the queries that run, and stops the largest when memory runs short. Thread-safe.
  *
  * <p>A cross product that is sorted, grouped or made distinct fills the memory long before the time
- * limit, and a Java program without memory fails everywhere. So whenever all garbage was collected and
- * the heap is still nearly full, the query that has allocated most is stopped; if that was not
+ * limit, and a Java program without memory fails everywhere. So whenever all garbage was collected
+ * and the heap is still nearly full, the query that has allocated most is stopped; if that was not
  * enough, the next collection stops the next.
  */
 final class RunningQueries implements AutoCloseable {

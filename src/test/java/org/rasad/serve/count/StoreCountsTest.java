@@ -44,13 +44,14 @@ class StoreCountsTest {
 
     assertEquals(statistics.articles(), count.articles());
     assertEquals(
-        statistics.events().values().stream().flatMap(m -> m.values().stream()).mapToLong(n -> n).sum(),
+        statistics.events().values().stream()
+            .flatMap(m -> m.values().stream())
+            .mapToLong(n -> n)
+            .sum(),
         count.events());
-    assertEquals(
-        statistics.entities().values().stream().mapToLong(n -> n).sum(), count.entities());
+    assertEquals(statistics.entities().values().stream().mapToLong(n -> n).sum(), count.entities());
     assertTrue(count.incidents() > 0);
-    assertEquals(
-        count.quads(), count.properties().values().stream().mapToLong(n -> n).sum());
+    assertEquals(count.quads(), count.properties().values().stream().mapToLong(n -> n).sum());
     assertEquals(
         Map.of("https://schema.org/NewsArticle", 2L),
         Map.of(
@@ -65,8 +66,7 @@ class StoreCountsTest {
     Optional<StoreCount> count =
         Txn.calculateRead(
             data,
-            () ->
-                new StoreScan(TDBInternal.requireStorage(data), "urn:none").count(() -> true));
+            () -> new StoreScan(TDBInternal.requireStorage(data), "urn:none").count(() -> true));
 
     assertFalse(count.isPresent());
   }
