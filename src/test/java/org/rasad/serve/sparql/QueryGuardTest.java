@@ -36,6 +36,7 @@ class QueryGuardTest {
         "SELECT * { ?s <urn:p>*/(<urn:q>|!<urn:r>)+ ?o }",
         "SELECT * { ?s <http://jena.apache.org/text#query> (<urn:p> 'قاعد* الأسد~' 10) }",
         "SELECT * { ?s <http://jena.apache.org/text#query> 'a\\\\/b' }",
+        "SELECT * { (?s ?score) <http://jena.apache.org/text#query> 'قاعدة' }",
         "SELECT * { ?s ?p '/a/' }",
         "SELECT (TRIPLE(?s, ?p, ?o) AS ?t) { ?s ?p ?o }",
       })
@@ -109,6 +110,8 @@ class QueryGuardTest {
         "?s <http://jena.apache.org/text#query> '/.*/'!" + WordRule.MESSAGE,
         "?s <http://jena.apache.org/text#query> (<urn:p> 'قاعدة *سد')!" + WordRule.MESSAGE,
         "(?s ?score) <http://jena.apache.org/text#query> ('label:?سد' 3)!" + WordRule.MESSAGE,
+        "BIND ('/.*/' AS ?q) ?s <http://jena.apache.org/text#query> ?q!" + WordRule.MESSAGE,
+        "BIND ('*a' AS ?q) ?s <http://jena.apache.org/text#query> (<urn:p> ?q)!" + WordRule.MESSAGE,
         "OPTIONAL { ?s <http://jena.apache.org/text#query> ('\"*a\"') }!" + WordRule.MESSAGE,
       })
   void saysWhatIsWrongInPatterns(String pattern, String message) {
