@@ -3,6 +3,7 @@ package org.rasad.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rasad.serve.RasadServer;
+import org.rasad.serve.Served;
 import org.rasad.serve.ServerOptions;
 import org.rasad.serve.ServerStartException;
 import org.rasad.serve.intake.IntakeEndpoint;
@@ -25,8 +26,10 @@ import picocli.CommandLine.Mixin;
       "  rasad serve --store my-store --ingest-token-file token",
       "  rasad ingest my-articles --to http://localhost:3030/ --token-file token",
       "",
-      "Example:",
-      "  rasad serve --store my-store --port 3030"
+      "Examples:",
+      "  rasad serve --store my-store --port 3030",
+      "  rasad serve --store my-store --query-timeout 60 --max-queries 2",
+      "  rasad serve --store my-store --service-host query.wikidata.org"
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -83,13 +86,12 @@ final class ServeCommand implements Callable<Integer> {
 
   /** The server's caller closes it before the store. */
   static RasadServer start(Store store, ServerOptions options) throws ServerStartException {
-    return RasadServer.start(store.readOnlyDataset(), store.base(), NamedQuery.all(), options);
+    return RasadServer.start(Served.of(store), options);
   }
 
   /** The same for a server that also takes articles. */
   static RasadServer start(Store store, ServerOptions options, IntakeEndpoint intake)
       throws ServerStartException {
-    return RasadServer.start(
-        store.readOnlyDataset(), store.base(), NamedQuery.all(), options, Optional.of(intake));
+    return RasadServer.start(Served.of(store).taking(intake), options);
   }
 }

@@ -8,116 +8,84 @@ import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import jakarta.servlet.http.HttpServlet;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.tdb2.TDB2;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.rasad.serve.count.StoreCounts;
+import org.rasad.serve.describe.DescriptionServlet;
+import org.rasad.serve.describe.Descriptions;
+import org.rasad.serve.measure.RequestMeter;
+import org.rasad.serve.measure.ServerMeters;
 import org.rasad.serve.page.Overviews;
 import org.rasad.serve.page.Pages;
-import org.rasad.serve.sparql.GuardedQuery;
-import org.rasad.serve.intake.IntakeEndpoint;
-import org.rasad.store.NamedQuery;
+import org.rasad.serve.sparql.Endpoint;
 
 /**
- * A running web server over one dataset, which it never changes itself.
+ * A running web server over one dataset, which it never changes.
  *
  * <table>
  * <caption>Addresses</caption>
  * <tr><td>{@code /}</td><td>start page</td></tr>
  * <tr><td>{@code /queries/NAME}</td><td>a prepared question with its answer</td></tr>
- * <tr><td>{@code /article/…}, {@code /entity/…}, {@code /event/…} and so on</td><td>what is known of
- * one thing: a page, Turtle, JSON-LD, N-Triples or RDF/XML</td></tr>
- * <tr><td>{@code /graph/…}</td><td>a named graph: a page, Turtle or N-Triples</td></tr>
- * <tr><td>{@code /ontology}, {@code /cameo}, {@code /acled}</td><td>the vocabularies</td></tr>
- * <tr><td>{@code /sparql}</td><td>SPARQL 1.2 queries, GET and POST</td></tr>
- * <tr><td>{@code /articles}, {@code /articles/retract}</td><td>only for who has the token, and only
- * with an {@link IntakeEndpoint}: articles come in and are withdrawn</td></tr>
- * <tr><td>{@code /health}</td><td>{@code ok}</td></tr>
+ * <tr><td>{@code /article/…}, {@code /entity/…}, {@code /event/…}, {@code /relation/…}</td><td>what
+ * is known of one thing: a page, Turtle, N-Triples or RDF/XML</td></tr>
+ * <tr><td>{@code /sparql}</td><td>SPARQL 1.2 queries, GET and POST; without a query its
+ * description</td></tr>
+ * <tr><td>{@code /data}</td><td>whole graphs, by the Graph Store Protocol</td></tr>
+ * <tr><td>{@code /editor}</td><td>a page to write queries</td></tr>
+ * <tr><td>{@code /.well-known/void}</td><td>what data there is</td></tr>
+ * <tr><td>{@code /prefixes}</td><td>the usual prefixes</td></tr>
+ * <tr><td>{@code /health}, {@code /metrics}</td><td>whether it is well, and what it did</td></tr>
  * </table>
  *
- * <p>Queries stop after a time limit, ask no other server and get only safe regular expressions.
+ * <p>Queries keep to the limits of {@link ServerOptions} and get only safe regular expressions.
  */
 public final class RasadServer implements AutoCloseable {
 
-  static final String SPARQL = "/sparql";
-  private static final int TIMEOUT_SECONDS = 20;
-
-  /** Milliseconds to the first row, and to the last. */
-  private static final String QUERY_TIMEOUT = "10000," + TIMEOUT_SECONDS * 1000;
-
-  private static final int SMALLEST_GZIP = 512;
+  static final String SPARQL = Endpoint.QUERY;
 
   static {
     JenaSystem.init();
   }
 
-  private final FusekiServer server;
-  private final Overviews overviews;
   private final ServerOptions options;
+  private final Endpoint endpoint;
+  private final StoreCounts counts;
+  private final Overviews overviews;
+  private final ServerMeters meters;
+  private final FusekiServer server;
 
-  private RasadServer(FusekiServer server, Overviews overviews, ServerOptions options) {
-    this.server = server;
-    this.overviews = overviews;
+  private RasadServer(Served served, ServerOptions options) {
     this.options = options;
+    this.endpoint = new Endpoint(options.limits());
+    this.counts = StoreCounts.of(served.data(), served.base());
+    this.overviews = new Overviews(served.data());
+    this.meters = new ServerMeters(counts);
+    this.server = build(served);
+    Server jetty = server.getJettyServer();
+    EncodedAddresses.allow(jetty);
+    explainErrors(jetty);
+    Connections.configure(jetty, options, endpoint.formBytes());
   }
 
   /**
-   * Starts to serve; the dataset stays open and belongs to the caller.
+   * Starts to serve.
    *
-   * @param base with which the IRIs of the dataset begin
    * @throws ServerStartException if it cannot listen there
    */
-  public static RasadServer start(
-      DatasetGraph data, String base, List<NamedQuery> questions, ServerOptions options)
+  public static RasadServer start(Served served, ServerOptions options)
       throws ServerStartException {
-    return start(data, base, questions, options, Optional.empty());
-  }
-
-  /**
-   * The same for a server that also takes articles.
-   *
-   * @param intake what takes them; nothing where the dataset stays as it is
-   * @throws ServerStartException if it cannot listen there
-   */
-  public static RasadServer start(
-      DatasetGraph data,
-      String base,
-      List<NamedQuery> questions,
-      ServerOptions options,
-      Optional<IntakeEndpoint> intake)
-      throws ServerStartException {
-    Overviews overviews = new Overviews(data);
-    Map<String, HttpServlet> servlets =
-        new LinkedHashMap<>(Routes.of(data, base, questions, overviews));
-    intake.ifPresent(i -> servlets.putAll(i.servlets()));
-    FusekiServer server = build(data, servlets);
-    listen(server.getJettyServer(), options);
-    EncodedAddresses.allow(server.getJettyServer());
-    explainErrors(server.getJettyServer());
-    compress(server.getJettyServer());
+    RasadServer server = new RasadServer(served, options);
     try {
-      server.start();
+      server.server.start();
     } catch (RuntimeException e) {
-      server.stop();
-      overviews.close();
+      server.close();
       throw new ServerStartException(reason(e, options), e);
     }
-    return new RasadServer(server, overviews, options);
+    return server;
   }
 
   /**
@@ -153,49 +121,35 @@ public final class RasadServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    endpoint.close();
+    counts.close();
     overviews.close();
+    meters.close();
   }
 
-  private static FusekiServer build(DatasetGraph data, Map<String, HttpServlet> servlets) {
-    data.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
-    data.getContext().set(ARQ.httpServiceAllowed, false);
-    data.getContext().set(TDB2.symUnionDefaultGraph, true);
-    DataService sparql =
-        DataService.newBuilder(new DatasetGraphReadOnly(data)).addEndpoint(Operation.Query).build();
+  private FusekiServer build(Served served) {
+    Descriptions descriptions = new Descriptions(served.data(), served.base(), counts);
+    Routes routes = new Routes(served, counts, overviews);
     FusekiServer.Builder builder =
         FusekiServer.create()
+            .numServerThreads(Connections.SMALLEST_THREADS, Connections.MOST_THREADS)
             .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new GuardedQuery())
-            .addFilter("/*", new ResponseHeaders())
-            .add(SPARQL, sparql);
-    servlets.forEach(builder::addServlet);
+            .addFilter("/*", new RequestMeter(meters.registry(), Routes.KINDS))
+            .addFilter("/*", new ResponseHeaders());
+    endpoint.addTo(
+        builder,
+        served.data(),
+        meters.queries(),
+        new DescriptionServlet(descriptions::service),
+        Routes.EDITOR);
+    routes.servlets(descriptions, meters.registry()).forEach(builder::addServlet);
     return builder.build();
   }
 
-  private static void listen(Server jetty, ServerOptions options) {
-    Stream.of(jetty.getConnectors())
-        .map(ServerConnector.class::cast)
-        .forEach(
-            connector -> {
-              connector.setHost(options.host());
-              connector.setPort(options.port());
-            });
-  }
-
-  /** Those of requests that reach a servlet, and those of requests that do not. */
   private static void explainErrors(Server jetty) {
     ErrorPages errors = new ErrorPages(new Pages());
     jetty.setErrorHandler(errors);
     jetty.getDescendant(ServletContextHandler.class).setErrorHandler(errors);
-  }
-
-  /** Jetty marks this handler for removal, but its successor is not in the server's jar. */
-  @SuppressWarnings("removal")
-  private static void compress(Server jetty) {
-    GzipHandler gzip = new GzipHandler();
-    gzip.setMinGzipSize(SMALLEST_GZIP);
-    gzip.setHandler(jetty.getHandler());
-    jetty.setHandler(gzip);
   }
 
   private static String reason(Throwable fault, ServerOptions options) {

@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
+import org.rasad.serve.sparql.Endpoint;
 
 /**
- * Headers of every response: what a page may load, and that scripts of any origin may read the
- * SPARQL endpoint without credentials. For RDF the servlets of {@code serve.linked} say the same,
- * as they alone know the format.
+ * Headers of every response: what a page may load, and that scripts of any origin may read the data
+ * without credentials. Of linked data the servlets of {@code serve.linked} say the latter, as they
+ * alone know the format.
  */
 final class ResponseHeaders extends HttpFilter {
 
@@ -32,19 +34,31 @@ final class ResponseHeaders extends HttpFilter {
           "Referrer-Policy",
           "no-referrer");
 
+  /** The editor sets the size of its parts in the page itself. */
+  static final String EDITOR_SECURITY_POLICY =
+      CONTENT_SECURITY_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
+  private static final Set<String> OPEN_TO_SCRIPTS =
+      Set.of(Endpoint.QUERY, Endpoint.GRAPHS, "/.well-known/void", "/prefixes");
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     ALWAYS.forEach(response::setHeader);
+    String path = request.getRequestURI();
+    if (path.equals(Routes.EDITOR)) {
+      response.setHeader("Content-Security-Policy", EDITOR_SECURITY_POLICY);
+    }
     if (request.getMethod().equals("TRACE")) {
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
-    if (request.getRequestURI().equals(RasadServer.SPARQL)) {
+    if (OPEN_TO_SCRIPTS.contains(path)) {
       response.setHeader("Access-Control-Allow-Origin", "*");
       response.setHeader("Access-Control-Allow-Methods", "GET, POST, HEAD, OPTIONS");
       response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+      response.setHeader("Access-Control-Expose-Headers", "Rasad-Row-Limit, Retry-After");
       if (request.getMethod().equals("OPTIONS")) {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         return;

@@ -1,66 +1,109 @@
 package org.rasad.serve;
 
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.rasad.serve.api.GraphApi;
 import org.rasad.serve.api.IncidentApi;
 import org.rasad.serve.api.JsonServlet;
 import org.rasad.serve.asset.AssetServlet;
 import org.rasad.serve.asset.Assets;
+import org.rasad.serve.count.StoreCounts;
+import org.rasad.serve.describe.DescriptionServlet;
+import org.rasad.serve.describe.Descriptions;
+import org.rasad.serve.describe.PrefixServlet;
 import org.rasad.serve.linked.GraphServlet;
 import org.rasad.serve.linked.ThingPage;
 import org.rasad.serve.linked.ThingServlet;
-import org.rasad.serve.page.EvidencePage;
 import org.rasad.serve.linked.VocabularyServlet;
+import org.rasad.serve.measure.HealthServlet;
+import org.rasad.serve.measure.MetricsServlet;
+import org.rasad.serve.page.EvidencePage;
 import org.rasad.serve.page.Links;
+import org.rasad.serve.page.NewsPages;
 import org.rasad.serve.page.Overviews;
 import org.rasad.serve.page.PageServlet;
 import org.rasad.serve.page.Pages;
 import org.rasad.serve.page.QuestionPage;
+import org.rasad.serve.page.SearchPage;
 import org.rasad.serve.page.StartPage;
 import org.rasad.serve.page.ThingPages;
-import org.rasad.serve.page.NewsPages;
 import org.rasad.serve.page.Vocabulary;
+import org.rasad.serve.view.EditorView;
 import org.rasad.store.NamedQuery;
 
 /** Says which servlet answers which address; the SPARQL endpoint is Fuseki's and not among them. */
 final class Routes {
 
+  static final String EDITOR = "/editor";
+
+  private static final List<String> THINGS =
+      List.of("article", "entity", "event", "relation", "incident", "activity", "program");
+
+  /** First parts of addresses, for counting; all that are not here are counted as one. */
+  static final Set<String> KINDS =
+      Stream.concat(
+              THINGS.stream(),
+              Stream.of(
+                  "sparql",
+                  "data",
+                  "editor",
+                  "queries",
+                  "web",
+                  "prefixes",
+                  "health",
+                  "metrics",
+                  ".well-known",
+                  "map",
+                  "graph-view",
+                  "search",
+                  "api"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Served served;
   private final DatasetGraph data;
   private final String base;
-  private final List<NamedQuery> questions;
+  private final StoreCounts counts;
   private final Overviews overviews;
   private final Links links;
   private final Pages pages = new Pages();
   private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
 
-  private Routes(DatasetGraph data, String base, List<NamedQuery> questions, Overviews overviews) {
-    this.data = data;
+  Routes(Served served, StoreCounts counts, Overviews overviews) {
+    this.served = served;
+    this.data = served.data();
+    this.base = served.base();
+    this.counts = counts;
     this.overviews = overviews;
     this.links = new Links(base);
-    this.base = base;
-    this.questions = questions;
   }
 
   /** Address pattern, as in the servlet specification, to servlet. */
-  static Map<String, HttpServlet> of(
-      DatasetGraph data, String base, List<NamedQuery> questions, Overviews overviews) {
-    Routes routes = new Routes(data, base, questions, overviews);
-    routes.addPages();
-    routes.addThings();
-    routes.addAnswersForScripts();
-    routes.addVocabularies();
-    routes.servlets.put("/web/*", new AssetServlet(Assets.load()));
-    routes.servlets.put("/health", new TextServlet("ok"));
-    return routes.servlets;
+  Map<String, HttpServlet> servlets(Descriptions descriptions, PrometheusMeterRegistry registry) {
+    addPages();
+    addEditor();
+    addThings();
+    addVocabularies();
+    addSearch();
+    addAnswersForScripts();
+    servlets.put("/web/*", new AssetServlet(Assets.load()));
+    servlets.put("/.well-known/void", new DescriptionServlet(descriptions::dataset));
+    servlets.put("/prefixes", new PrefixServlet());
+    servlets.put("/health", new HealthServlet(data));
+    servlets.put("/metrics", new MetricsServlet(registry));
+    served.intake().ifPresent(intake -> servlets.putAll(intake.servlets()));
+    return servlets;
   }
 
   private void addPages() {
-    StartPage start = new StartPage(data, links, overviews, questions);
+    StartPage start = new StartPage(data, links, overviews, counts, served.questions());
     QuestionPage question = new QuestionPage(data, links);
     servlets.put(
         "", new PageServlet(pages, "start.jte", r -> Optional.of(start.view(r.language()))));
@@ -72,12 +115,21 @@ final class Routes {
         "/evidence", new PageServlet(pages, "evidence.jte", r -> Optional.of(evidence.view(r))));
   }
 
+  private void addEditor() {
+    EditorView editor = new EditorView(base, served.questions().stream().map(Routes::choice).toList());
+    servlets.put(EDITOR, new PageServlet(pages, "editor.jte", r -> Optional.of(editor)));
+  }
+
+  private static EditorView.Choice choice(NamedQuery question) {
+    return new EditorView.Choice(
+        question.name(), question.arabic(), question.english(), question.text());
+  }
+
   private void addThings() {
     ThingPages news = new NewsPages(data, links, overviews);
     ThingServlet things =
         new ThingServlet(pages, news.or(new ThingPage(data, base)), data, base);
-    for (String kind :
-        List.of("article", "entity", "event", "relation", "incident", "activity", "program")) {
+    for (String kind : THINGS) {
       servlets.put("/" + kind + "/*", things);
     }
     servlets.put("/graph/*", new GraphServlet(pages, data, base));
@@ -85,9 +137,16 @@ final class Routes {
 
   private void addVocabularies() {
     for (Vocabulary vocabulary : Vocabulary.values()) {
-      VocabularyServlet servlet = new VocabularyServlet(pages, new Links(base), vocabulary);
+      VocabularyServlet servlet = new VocabularyServlet(pages, links, vocabulary);
       servlet.patterns().forEach(pattern -> servlets.put(pattern, servlet));
     }
+  }
+
+  private void addSearch() {
+    SearchPage search = new SearchPage(data, links, overviews, served.search());
+    servlets.put(
+        "/search", new PageServlet(pages, "search.jte", r -> Optional.of(search.view(r))));
+    servlets.put("/api/suggest", new JsonServlet(search::suggestions));
   }
 
   private void addAnswersForScripts() {
@@ -102,6 +161,6 @@ final class Routes {
   }
 
   private Optional<NamedQuery> named(String name) {
-    return questions.stream().filter(q -> q.name().equals(name)).findFirst();
+    return served.questions().stream().filter(q -> q.name().equals(name)).findFirst();
   }
 }

@@ -7,6 +7,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.tdb2.TDB2;
 import org.rasad.RealModels;
 import org.rasad.serve.RasadServer;
+import org.rasad.serve.Served;
 import org.rasad.serve.ServerOptions;
 import org.rasad.serve.ServerStartException;
 import org.rasad.store.Activity;
@@ -32,11 +33,7 @@ final class SampleServer implements AutoCloseable {
             Activity.Kind.INGEST, Instant.parse("2025-01-01T12:00:00Z"), "0.0", Map.of(), ""));
     return new SampleServer(
         store,
-        RasadServer.start(
-            store.readOnlyDataset(),
-            store.base(),
-            NamedQuery.all(),
-            new ServerOptions(ServerOptions.LOOPBACK, 0)));
+        RasadServer.start(Served.of(store), new ServerOptions(ServerOptions.LOOPBACK, 0)));
   }
 
   /** The address of a page of the server. */

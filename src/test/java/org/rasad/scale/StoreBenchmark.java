@@ -20,6 +20,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.rasad.event.Extraction;
 import org.rasad.lexicon.Lexicon;
 import org.rasad.serve.RasadServer;
+import org.rasad.serve.Served;
 import org.rasad.serve.ServerOptions;
 import org.rasad.serve.ServerStartException;
 import org.rasad.store.NamedQuery;
@@ -108,11 +109,7 @@ public final class StoreBenchmark {
     measure(
         "DESCRIBE the most reported incident", () -> rows(store, "DESCRIBE <" + incident + ">"));
     try (RasadServer server =
-            RasadServer.start(
-                store.readOnlyDataset(),
-                store.base(),
-                NamedQuery.all(),
-                new ServerOptions(ServerOptions.LOOPBACK, 0));
+            RasadServer.start(Served.of(store), new ServerOptions(ServerOptions.LOOPBACK, 0));
         HttpClient client = HttpClient.newHttpClient()) {
       PageReader pages = new PageReader(client, server.address());
       measure("start page", () -> pages.bytes(""));

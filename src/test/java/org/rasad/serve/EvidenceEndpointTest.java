@@ -40,11 +40,7 @@ final class EvidenceEndpointTest {
     store = Store.openForWriting(folder.resolve("store"));
     store.putAll(List.of(Samples.attack(), Samples.visit()));
     server =
-        RasadServer.start(
-            store.readOnlyDataset(),
-            store.base(),
-            NamedQuery.all(),
-            new ServerOptions(ServerOptions.LOOPBACK, 0));
+        RasadServer.start(Served.of(store), new ServerOptions(ServerOptions.LOOPBACK, 0));
   }
 
   @AfterAll

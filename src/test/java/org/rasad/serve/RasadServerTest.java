@@ -58,8 +58,7 @@ class RasadServerTest {
               FILTER (lang(?name) = "ar") } LIMIT 1
             """);
     server =
-        RasadServer.start(
-            data, BASE, List.of(question), new ServerOptions(ServerOptions.LOOPBACK, 0));
+        RasadServer.start(Served.of(data, BASE, List.of(question)), new ServerOptions(ServerOptions.LOOPBACK, 0));
   }
 
   @AfterAll
@@ -290,8 +289,7 @@ class RasadServerTest {
         assertThrows(
             ServerStartException.class,
             () ->
-                RasadServer.start(
-                    data, BASE, List.of(), new ServerOptions(ServerOptions.LOOPBACK, port)));
+                RasadServer.start(Served.of(data, BASE, List.of()), new ServerOptions(ServerOptions.LOOPBACK, port)));
 
     assertEquals(
         "Cannot listen on 127.0.0.1 port "
@@ -305,7 +303,7 @@ class RasadServerTest {
     ServerStartException fault =
         assertThrows(
             ServerStartException.class,
-            () -> RasadServer.start(data, BASE, List.of(), new ServerOptions("host.invalid", 0)));
+            () -> RasadServer.start(Served.of(data, BASE, List.of()), new ServerOptions("host.invalid", 0)));
 
     assertEquals(
         "There is no host \"host.invalid\"; give an address of this machine.", fault.getMessage());

@@ -20,6 +20,8 @@ public final class Assets {
     Map<String, Asset> assets = new TreeMap<>();
     own(assets, "style.css", CSS);
     own(assets, "suggest.js", SCRIPT);
+    own(assets, "editor.js", SCRIPT);
+    own(assets, "editor.css", CSS);
     library(assets, "cytoscape.js", "cytoscape/3.33.1/dist/cytoscape.min.js", SCRIPT);
     library(assets, "layout-base.js", "layout-base/2.0.1/layout-base.js", SCRIPT);
     library(assets, "cose-base.js", "cose-base/2.2.0/cose-base.js", SCRIPT);

@@ -1,27 +1,29 @@
 package org.rasad.serve.view;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The start page.
  *
- * @param counts what the store holds
+ * @param counts what the store holds; null until it is counted
  * @param incidents the newest ones first; null while the server still reads the store
  * @param questions leading to their pages
  */
 public record StartView(
-    Counts counts, @Nullable List<IncidentView> incidents, List<QuestionLink> questions) {
+    @Nullable Counts counts,
+    @Nullable List<IncidentView> incidents,
+    List<QuestionLink> questions) {
 
   /**
    * How much the store holds.
    *
    * @param articles articles
    * @param events reported events
+   * @param incidents happenings behind them
    * @param entities persons, groups, places and facilities
    */
-  public record Counts(long articles, long events, long entities) {}
+  public record Counts(long articles, long events, long incidents, long entities) {}
 
   /**
    * A question with its address.
@@ -33,7 +35,6 @@ public record StartView(
   public record QuestionLink(String path, String arabic, String english) {}
 
   public StartView {
-    Objects.requireNonNull(counts, "counts");
     incidents = incidents == null ? null : List.copyOf(incidents);
     questions = List.copyOf(questions);
   }

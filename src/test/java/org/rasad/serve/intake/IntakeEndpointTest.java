@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rasad.serve.RasadServer;
+import org.rasad.serve.Served;
 import org.rasad.serve.ServerOptions;
 import org.rasad.serve.ServerStartException;
 import org.rasad.store.Store;
@@ -65,7 +66,8 @@ class IntakeEndpointTest {
   }
 
   private RasadServer serve(Optional<IntakeEndpoint> endpoint) throws ServerStartException {
-    return RasadServer.start(store.readOnlyDataset(), store.base(), List.of(), ANY_PORT, endpoint);
+    Served only = Served.of(store.readOnlyDataset(), store.base(), List.of());
+    return RasadServer.start(endpoint.map(only::taking).orElse(only), ANY_PORT);
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.rasad.lexicon.Status;
 import org.rasad.rdf.ExtractionBuilder;
 import org.rasad.rdf.Samples;
 import org.rasad.serve.RasadServer;
+import org.rasad.serve.Served;
 import org.rasad.serve.ServerOptions;
 import org.rasad.serve.ServerStartException;
 import org.rasad.store.Activity;
@@ -73,11 +74,7 @@ public final class LinkedStore implements AutoCloseable {
         activity(Activity.Kind.DECISION, 16, ""));
     store.retract("a2", activity(Activity.Kind.RETRACTION, 17, REASON));
     RasadServer server =
-        RasadServer.start(
-            store.readOnlyDataset(),
-            store.base(),
-            List.of(),
-            new ServerOptions(ServerOptions.LOOPBACK, 0));
+        RasadServer.start(Served.of(store.readOnlyDataset(), store.base(), List.of()), new ServerOptions(ServerOptions.LOOPBACK, 0));
     return new LinkedStore(store, server);
   }
 

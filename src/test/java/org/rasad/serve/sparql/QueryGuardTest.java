@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sys.JenaSystem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +32,13 @@ class QueryGuardTest {
         "DESCRIBE <urn:a>",
         "ASK {}",
         "CONSTRUCT WHERE { ?s ?p ?o }",
+        "JSON { 's': ?s } WHERE { ?s ?p ?o }",
+        "SELECT * { ?s <urn:p>*/(<urn:q>|!<urn:r>)+ ?o }",
+        "SELECT * { ?s <http://jena.apache.org/text#query> (<urn:p> 'قاعد* الأسد~' 10) }",
+        "SELECT * { ?s <http://jena.apache.org/text#query> 'a\\\\/b' }",
+        "SELECT * { (?s ?score) <http://jena.apache.org/text#query> 'قاعدة' }",
+        "SELECT * { ?s ?p '/a/' }",
+        "SELECT (TRIPLE(?s, ?p, ?o) AS ?t) { ?s ?p ?o }",
       })
   void letsPass(String query) {
     assertDoesNotThrow(() -> check(query));
@@ -70,9 +81,11 @@ class QueryGuardTest {
         "regex(?o, '(a)\\\\1')!The regular expression uses the escape \\1, which can run for hours;"
             + " use a simpler one, CONTAINS or STRSTARTS.",
         "<http://www.w3.org/2005/xpath-functions#matches>(?o, 'a')!The function"
-            + " <http://www.w3.org/2005/xpath-functions#matches> is switched off; use REGEX or"
-            + " REPLACE.",
+            + " <http://www.w3.org/2005/xpath-functions#matches> is switched off; use REGEX.",
         "call(?p, ?o)!CALL is switched off.",
+        "<http://www.w3.org/2005/xpath-functions#concat>(?o, ?o)!The function"
+            + " <http://www.w3.org/2005/xpath-functions#concat> is switched off; use CONCAT.",
+        "<java:java.lang.Runtime>(?o)!The function <java:java.lang.Runtime> is switched off.",
       })
   void saysWhatIsWrong(String condition, String message) {
     QueryRefusedException refusal =
@@ -84,12 +97,49 @@ class QueryGuardTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '^',
+      value = {
+        "?s <urn:p>{1,20} ?o!Paths with {n,m} and MULTI are switched off; use *, + or ?.",
+        "?s (<urn:q>|(<urn:p>{2,9})*) ?o!Paths with {n,m} and MULTI are switched off; use *, + or"
+            + " ?.",
+        "?s <http://jena.apache.org/spatial#nearby> (33 42 5)!The property function"
+            + " <http://jena.apache.org/spatial#nearby> needs a spatial index, which there is not;"
+            + " use the function geof:distance.",
+        "?s <http://jena.apache.org/text#query> '/.*/'!" + WordRule.MESSAGE,
+        "?s <http://jena.apache.org/text#query> (<urn:p> 'قاعدة *سد')!" + WordRule.MESSAGE,
+        "(?s ?score) <http://jena.apache.org/text#query> ('label:?سد' 3)!" + WordRule.MESSAGE,
+        "BIND ('/.*/' AS ?q) ?s <http://jena.apache.org/text#query> ?q!" + WordRule.MESSAGE,
+        "BIND ('*a' AS ?q) ?s <http://jena.apache.org/text#query> (<urn:p> ?q)!" + WordRule.MESSAGE,
+        "OPTIONAL { ?s <http://jena.apache.org/text#query> ('\"*a\"') }!" + WordRule.MESSAGE,
+      })
+  void saysWhatIsWrongInPatterns(String pattern, String message) {
+    QueryRefusedException refusal =
+        assertThrows(QueryRefusedException.class, () -> check("SELECT * { " + pattern + " }"));
+
+    assertEquals(message, refusal.getMessage());
+  }
+
+  @Test
+  void triplesInsideTriplesHaveABound() {
+    String steps =
+        IntStream.range(0, 9)
+            .mapToObj(i -> "BIND (TRIPLE(?t%d, <urn:p>, ?t%d) AS ?t%d)".formatted(i, i, i + 1))
+            .collect(Collectors.joining(" "));
+
+    assertThrows(
+        QueryRefusedException.class, () -> check("SELECT * { ?t0 <urn:q> ?o " + steps + " }"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"(a+)+", "(.*a){12}b", "(a|b)?", "a{2,}b*", "\\Q(a", "[a[b]]", "(?:a)"})
   void slowPatternsAreRefused(String pattern) {
     assertThrows(QueryRefusedException.class, () -> RegexRule.check(pattern));
   }
 
   private static void check(String query) throws QueryRefusedException {
-    QueryGuard.check(QueryFactory.create(query, Syntax.syntaxARQ));
+    QueryGuard.check(
+        QueryFactory.create(query, Syntax.syntaxARQ), new ServiceRule(new TreeSet<>()));
   }
 }
