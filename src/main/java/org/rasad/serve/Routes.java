@@ -12,6 +12,7 @@ import org.rasad.serve.api.JsonServlet;
 import org.rasad.serve.asset.AssetServlet;
 import org.rasad.serve.asset.Assets;
 import org.rasad.serve.linked.ThingServlet;
+import org.rasad.serve.page.GraphPage;
 import org.rasad.serve.page.Links;
 import org.rasad.serve.page.Overviews;
 import org.rasad.serve.page.PageServlet;
@@ -59,6 +60,9 @@ final class Routes {
     servlets.put(
         "/queries/*",
         new PageServlet(pages, "question.jte", r -> named(r.path()).map(question::view)));
+    GraphPage graph = new GraphPage(data, overviews, links);
+    servlets.put(
+        "/graph-view", new PageServlet(pages, "graph.jte", r -> Optional.of(graph.view(r))));
   }
 
   private void addThings() {

@@ -1,5 +1,6 @@
 package org.rasad.serve.asset;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,6 +14,21 @@ public final class Assets {
   private static final String SCRIPT = "text/javascript;charset=utf-8";
   private static final String PNG = "image/png";
 
+  /** {@code graph.js} loads the others. */
+  private static final List<String> GRAPH_SCRIPTS =
+      List.of(
+          "graph",
+          "graph-export",
+          "graph-keys",
+          "graph-layout",
+          "graph-list",
+          "graph-model",
+          "graph-panel",
+          "graph-state",
+          "graph-style",
+          "graph-text",
+          "graph-words");
+
   private Assets() {}
 
   /** Name to file of all under {@code /web/}. */
@@ -20,6 +36,10 @@ public final class Assets {
     Map<String, Asset> assets = new TreeMap<>();
     own(assets, "style.css", CSS);
     own(assets, "suggest.js", SCRIPT);
+    own(assets, "graph.css", CSS);
+    for (String script : GRAPH_SCRIPTS) {
+      own(assets, script + ".js", SCRIPT);
+    }
     library(assets, "cytoscape.js", "cytoscape/3.33.1/dist/cytoscape.min.js", SCRIPT);
     library(assets, "layout-base.js", "layout-base/2.0.1/layout-base.js", SCRIPT);
     library(assets, "cose-base.js", "cose-base/2.2.0/cose-base.js", SCRIPT);
