@@ -60,8 +60,7 @@ class GraphPageTest {
     assertEquals(
         List.of("/graph-view?entity=%2Fentity%2Fg-1", "/graph-view?entity=%2Fentity%2Fx-2"),
         page.select("#graph-start a").eachAttr("href"));
-    assertEquals(
-        List.of("2 حدث", "1 حدث"), page.select("#graph-start .source").eachText());
+    assertEquals(List.of("2 حدث", "1 حدث"), page.select("#graph-start .source").eachText());
     assertEquals(0, page.select("#graph").size());
   }
 
@@ -95,7 +94,8 @@ class GraphPageTest {
         List.of("Actual", "Negated", "Future", "Hypothetical"),
         page.select("input[name=status]").eachAttr("value"));
     assertEquals("وقع", page.select("label:has([value=Actual])").text());
-    assertEquals("actual", page("/graph-view?entity=/x&lang=en").select("label:has([value=Actual])").text());
+    assertEquals(
+        "actual", page("/graph-view?entity=/x&lang=en").select("label:has([value=Actual])").text());
     assertEquals(0, page.select("#graph-start").size());
   }
 
@@ -106,7 +106,8 @@ class GraphPageTest {
 
     assertEquals("/web/graph.css", page.select("link#__________cytoscape_stylesheet").attr("href"));
     assertEquals(
-        List.of(), page.select("script:not([src]), style, [style], [onclick], [onload]").eachText());
+        List.of(),
+        page.select("script:not([src]), style, [style], [onclick], [onload]").eachText());
   }
 
   @ParameterizedTest
@@ -130,7 +131,7 @@ class GraphPageTest {
 
     collect("graph.js", seen);
 
-    assertEquals(11, seen.size(), seen::toString);
+    assertEquals(16, seen.size(), seen::toString);
   }
 
   @Test

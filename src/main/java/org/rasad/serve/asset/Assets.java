@@ -18,15 +18,20 @@ public final class Assets {
   private static final List<String> GRAPH_SCRIPTS =
       List.of(
           "graph",
+          "graph-camera",
+          "graph-data",
           "graph-export",
+          "graph-filter",
           "graph-keys",
           "graph-layout",
           "graph-list",
           "graph-model",
           "graph-panel",
+          "graph-server",
           "graph-state",
           "graph-style",
           "graph-text",
+          "graph-voice",
           "graph-words");
 
   private Assets() {}

@@ -14,7 +14,9 @@ import org.rasad.serve.view.GraphView.Choice;
 import org.rasad.serve.view.GraphView.Start;
 import org.rasad.serve.view.Link;
 
-/** Offers entities to start from and the terms to filter by; the graph itself is drawn by a script. */
+/**
+ * Offers entities to start from and the terms to filter by; the graph itself is drawn by a script.
+ */
 public final class GraphPage {
 
   /** Address parameter of the entity in the middle. */
@@ -71,8 +73,6 @@ public final class GraphPage {
   }
 
   private static List<Choice> choices(Words words, List<Node> terms) {
-    return terms.stream()
-        .map(term -> new Choice(Words.lastPart(term), words.name(term)))
-        .toList();
+    return terms.stream().map(term -> new Choice(Words.lastPart(term), words.name(term))).toList();
   }
 }

@@ -7,9 +7,7 @@ const DIRECTIONS = {
   ArrowDown: [0, 1],
 };
 
-const ZOOM = 1.25;
-
-/** @param acts select, open, hide, clear, zoom, fit */
+/** @param acts select, open, hide, clear, closer, farther, fit */
 export function listen(container, cy, acts) {
   container.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) {
@@ -40,9 +38,9 @@ function actOf(key, cy, acts) {
       return () => acts.select(nextEdge(cy, selected));
     case "+":
     case "=":
-      return () => acts.zoom(ZOOM);
+      return () => acts.closer();
     case "-":
-      return () => acts.zoom(1 / ZOOM);
+      return () => acts.farther();
     case "0":
       return () => acts.fit();
     case "Escape":

@@ -1,27 +1,26 @@
 // The graph as two tables, for readers who do not see the canvas.
 
-import { byWeight } from "./graph-model.js";
 import { button, element } from "./graph-words.js";
 
 export class List {
-  constructor(nodes, edges, words, acts) {
+  constructor(nodes, edges, words, voice, acts) {
     this.nodes = nodes.tBodies[0];
     this.edges = edges.tBodies[0];
     this.words = words;
+    this.voice = voice;
     this.acts = acts;
   }
 
-  show(graph, kindName) {
-    this.nodes.replaceChildren(
-      ...[...graph.nodes.values()].map((node) => this.node(node, kindName(node.kind))),
-    );
+  show(graph) {
+    this.nodes.replaceChildren(...[...graph.nodes.values()].map((node) => this.node(node)));
     this.edges.replaceChildren(
       ...[...graph.edges.values()].map((edge) => this.edge(edge, graph.nodes)),
     );
   }
 
-  node(node, kind) {
+  node(node) {
     const { words, acts } = this;
+    const kind = this.voice.kind(node.kind);
     const named = (key, act) =>
       button(words.say(key), act, { "aria-label": `${words.say(key)}: ${words.name(node.name)}` });
     return element(
@@ -34,7 +33,9 @@ export class List {
         "td",
         {},
         named("select", () => acts.select(node.path)),
-        named(node.opened ? "collapse" : "expand", () => acts.toggle(node.path)),
+        node.opened && !node.closable
+          ? ""
+          : named(node.opened ? "collapse" : "expand", () => acts.toggle(node.path)),
         named("hide", () => acts.hide(node.path)),
       ),
     );
@@ -43,17 +44,12 @@ export class List {
   edge(edge, nodes) {
     const from = nodes.get(edge.from).name;
     const to = nodes.get(edge.to).name;
-    const what = partsText(edge, this.words);
-    const label = this.words.say("edge", {
-      from: this.words.name(from),
-      to: this.words.name(to),
-      what,
-    });
+    const label = this.voice.edge(edge, nodes);
     return element(
       "tr",
       {},
       element("td", {}, element("bdi", {}, from)),
-      element("td", {}, what),
+      element("td", {}, this.voice.parts(edge)),
       element("td", {}, element("bdi", {}, to)),
       element(
         "td",
@@ -64,12 +60,4 @@ export class List {
       ),
     );
   }
-}
-
-/** All types of an edge, each with its number of events. */
-export function partsText(edge, words) {
-  const parts = byWeight(edge).map((part) =>
-    part.events === undefined ? part.name : `${part.name} ${part.events}`,
-  );
-  return words.list(parts);
 }

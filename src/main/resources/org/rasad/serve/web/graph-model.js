@@ -19,7 +19,11 @@ export function assemble(opened, loaded, state) {
       left.set(path, around.more + add(graph, around, state));
     }
   }
-  left.forEach((more, path) => Object.assign(graph.nodes.get(path) ?? {}, { opened: true, more }));
+  left.forEach((more, path) => {
+    // What the page starts from stays open.
+    const flags = { opened: true, closable: path !== state.entity, more };
+    Object.assign(graph.nodes.get(path) ?? {}, flags);
+  });
   return graph;
 }
 
@@ -37,7 +41,7 @@ function add(graph, around, state) {
       return false;
     }
     if (!graph.nodes.has(path)) {
-      graph.nodes.set(path, { ...node, opened: false, more: 0 });
+      graph.nodes.set(path, { ...node, opened: false, closable: false, more: 0 });
     }
     return true;
   };

@@ -30,7 +30,12 @@ export class Panel {
   node(node, kind, whole) {
     this.turn++;
     const { words, acts } = this;
-    const toggle = words.say(node.opened ? "collapse" : "expand");
+    const toggle =
+      node.opened && !node.closable
+        ? null
+        : button(words.say(node.opened ? "collapse" : "expand"), () => acts.toggle(node.path), {
+            id: "graph-toggle",
+          });
     const page = isPath(node.path)
       ? element("a", { href: words.page(node.path), class: "button" }, words.say("page"))
       : null;
@@ -40,7 +45,7 @@ export class Panel {
       element(
         "p",
         { class: "acts" },
-        button(toggle, () => acts.toggle(node.path), { id: "graph-toggle" }),
+        toggle,
         this.more(node, whole),
         button(words.say("hide"), () => acts.hide(node.path), { id: "graph-hide" }),
         button(words.say("focus"), () => acts.focus(node.path), { id: "graph-focus" }),

@@ -1,34 +1,21 @@
 // The graph page: from a node outwards. What is shown follows from the address alone.
 
+import { Camera } from "./graph-camera.js";
+import { update } from "./graph-data.js";
 import * as exporting from "./graph-export.js";
+import { Filter } from "./graph-filter.js";
 import { listen } from "./graph-keys.js";
 import { place, remember } from "./graph-layout.js";
-import { List, partsText } from "./graph-list.js";
-import { assemble, edgeText, eventCount, limitOf, MOST_NEIGHBOURS } from "./graph-model.js";
+import { List } from "./graph-list.js";
+import { assemble, limitOf, MOST_NEIGHBOURS } from "./graph-model.js";
 import { Panel } from "./graph-panel.js";
+import { Server } from "./graph-server.js";
 import * as address from "./graph-state.js";
-import {
-  colours,
-  drawLegend,
-  EDGE_FONT_SIZE,
-  FONT_SIZE,
-  fontFamily,
-  stylesheet,
-} from "./graph-style.js";
-import { isolate, wrap } from "./graph-text.js";
+import { colours, drawLegend, stylesheet } from "./graph-style.js";
+import { Voice } from "./graph-voice.js";
 import { Words } from "./graph-words.js";
 
 const MORE = 60;
-const LABEL_WIDTH = 150;
-const ZOOM_STEP = 1.25;
-const WIDEST_EDGE = 8;
-const MARGIN = 40;
-const READABLE = 0.6;
-
-// Of the letters of a name, in pixels.
-const SMALLEST = 7;
-const RETRIES = 30;
-const CALM = matchMedia("(prefers-reduced-motion: reduce)");
 
 const part = (id) => document.getElementById(id);
 
@@ -53,30 +40,33 @@ class GraphPage {
       hide: (path) => this.hide(path),
       more: (path) => this.more(path),
       focus: (path) => this.focus(path),
-      events: (edge, limit) => this.events(edge, limit),
+      events: (edge, limit) => this.server.events(this.state, edge, limit),
     };
+    this.camera = new Camera(this.cy);
+    this.voice = new Voice(words, part("graph-live"), part("graph-kinds"));
+    this.server = new Server(words, (text) => this.voice.say(text));
+    const form = part("graph-filter");
+    this.filter = new Filter(form, part("graph-filters"), words, () => this.refilter());
     this.panel = new Panel(part("graph-panel"), words, acts);
-    this.list = new List(part("graph-nodes"), part("graph-edges"), words, acts);
+    this.list = new List(part("graph-nodes"), part("graph-edges"), words, this.voice, acts);
   }
 
   async start() {
     window.rasadGraph = this.cy;
     window.rasadGraphml = () => exporting.graphml(this.graph);
     drawLegend(part("graph-kinds"));
-    this.showFilter();
+    this.filter.show(this.state);
     this.bindCanvas();
     this.bindTools();
-    this.bindFilter();
     this.bindTheme();
     const view = this.state.view;
     await this.show();
     if (view) {
-      this.look(view);
+      this.camera.look(view);
     } else {
-      this.first();
+      this.camera.first(this.state.entity);
     }
     this.cy.on("viewport", () => this.soon());
-    this.cy.on("zoom", () => this.hideSmallNames());
     this.select(this.cy.getElementById(this.state.entity), false);
   }
 
@@ -90,13 +80,13 @@ class GraphPage {
   async show() {
     const missing = this.opened().filter((path) => !this.loaded.has(path));
     if (missing.length > 0) {
-      this.say(this.words.say("loading"));
+      this.voice.say(this.words.say("loading"));
       this.container.setAttribute("aria-busy", "true");
     }
     const wanted = this.loaded;
     const first = this.graph.nodes.size === 0;
     for (const path of missing) {
-      const around = await this.ask("/api/around", this.aroundParameters(path));
+      const around = await this.server.around(this.state, path, limitOf(this.state, path));
       if (wanted !== this.loaded) {
         return; // The filter has been changed meanwhile.
       }
@@ -110,82 +100,20 @@ class GraphPage {
     this.container.removeAttribute("aria-busy");
     this.draw();
     if (missing.length > 0 && missing.every((path) => wanted.has(path))) {
-      this.tell(missing.at(-1));
+      this.voice.shown(this.graph, missing.at(-1));
     }
-  }
-
-  aroundParameters(path) {
-    const parameters = address.filterParameters(this.state);
-    parameters.set("entity", path);
-    parameters.set("limit", limitOf(this.state, path));
-    return parameters;
-  }
-
-  tell(path) {
-    const { nodes, edges } = this.graph;
-    const name = this.words.name(nodes.get(path)?.name ?? "");
-    const counts = { name, nodes: nodes.size, edges: edges.size };
-    const nothing = edges.size === 0 ? ` ${this.words.say("nothing")}` : "";
-    this.say(this.words.say("shown", counts) + nothing);
-  }
-
-  /** The answer, or nothing after the reader has been told what is wrong. */
-  async ask(path, parameters, retries = RETRIES) {
-    parameters.set("lang", this.words.language);
-    try {
-      const response = await fetch(`${path}?${parameters}`);
-      const wait = response.headers.get("Retry-After");
-      if (response.status === 503 && wait !== null && retries > 0) {
-        await new Promise((resolve) => setTimeout(resolve, 1000 * Number(wait)));
-        return await this.ask(path, parameters, retries - 1);
-      }
-      const answer = await response.json();
-      if (response.ok) {
-        return answer;
-      }
-      this.say(this.words.say("failed", { reason: answer.error }));
-    } catch (fault) {
-      this.say(this.words.say("failed", { reason: fault.message }));
-    }
-    return null;
   }
 
   draw() {
     const selected = this.cy.$(":selected").first().id();
     this.graph = assemble(this.opened(), this.loaded, this.state);
-    const { nodes, edges } = this.graph;
-    const measure = this.measure();
-    const way = getComputedStyle(this.container).direction;
-    this.cy.batch(() => {
-      this.cy.elements().forEach((shown) => {
-        if (!nodes.has(shown.id()) && !edges.has(shown.id())) {
-          shown.remove();
-        }
-      });
-      nodes.forEach((node) => this.put("nodes", nodeData(node, measure)));
-      edges.forEach((edge) => this.put("edges", edgeData(edge, nodes, way)));
-    });
+    update(this.cy, this.graph);
     place(this.cy, this.state.places);
-    this.hideSmallNames();
-    this.list.show(this.graph, (kind) => this.kindName(kind));
+    this.camera.hideSmallNames();
+    this.list.show(this.graph);
     this.showHidden();
     this.refresh(selected);
     this.save();
-  }
-
-  put(group, data) {
-    const shown = this.cy.getElementById(data.id);
-    if (shown.empty()) {
-      this.cy.add({ group, data });
-    } else {
-      shown.data(data);
-    }
-  }
-
-  measure() {
-    const context = document.createElement("canvas").getContext("2d");
-    context.font = `${FONT_SIZE}px ${fontFamily(this.container)}`;
-    return (text) => context.measureText(text).width;
   }
 
   /** The panel again, for what is selected may have changed or gone. */
@@ -204,16 +132,18 @@ class GraphPage {
   // --- what a reader does
 
   toggle(path) {
-    if (this.graph.nodes.get(path)?.opened) {
+    const { opened, closable } = this.graph.nodes.get(path);
+    if (opened && !closable) {
+      return Promise.resolve();
+    }
+    if (opened) {
       this.state.open = this.state.open.filter((other) => other !== path);
-      if (path !== this.state.entity) {
-        this.loaded.delete(path);
-      }
+      this.loaded.delete(path);
     } else {
       this.state.open.push(path);
     }
     return this.show().then(() => {
-      this.seeAround(path);
+      this.camera.seeAround(path);
       this.keepFocus("graph-toggle");
     });
   }
@@ -221,7 +151,7 @@ class GraphPage {
   hide(path) {
     const neighbours = this.cy.getElementById(path).neighborhood("node");
     const next = neighbours.filter("[?opened]").first().id();
-    this.say(this.words.say("hidden", { name: this.words.name(this.nameOf(path)) }));
+    this.voice.say(this.words.say("hidden", { name: this.words.name(this.graph.nodes.get(path).name) }));
     this.state.hidden.add(path);
     this.draw();
     this.select(this.cy.getElementById(next ?? ""), false);
@@ -233,24 +163,22 @@ class GraphPage {
     this.state.limits.set(path, limit);
     this.loaded.delete(path);
     return this.show().then(() => {
-      this.seeAround(path);
+      this.camera.seeAround(path);
       this.keepFocus("graph-toggle");
     });
+  }
+
+  /** Asks again for all that is opened; who stays keeps the place. */
+  refilter() {
+    this.filter.read(this.state);
+    this.loaded = new Map();
+    return this.show();
   }
 
   focus(path) {
     const parameters = address.filterParameters(this.state);
     parameters.set("entity", path);
     location.assign(this.words.page(`/graph-view?${parameters}`));
-  }
-
-  async events(edge, limit) {
-    const parameters = address.filterParameters(this.state);
-    parameters.set("actor", edge.from);
-    parameters.set("target", edge.to);
-    parameters.set("limit", limit);
-    const answer = await this.ask("/api/events", parameters);
-    return answer === null ? null : answer.events;
   }
 
   /** A button that was pressed may be gone now; the keyboard must not be lost with it. */
@@ -268,132 +196,34 @@ class GraphPage {
     element.select();
     this.panelOf(element);
     if (reveal) {
-      this.reveal(element);
-      this.say(this.describe(element));
+      this.camera.reveal(element);
+      this.voice.say(this.describe(element));
     }
+  }
+
+  describe(element) {
+    const { nodes, edges } = this.graph;
+    return element.isNode()
+      ? this.voice.node(nodes.get(element.id()))
+      : this.voice.edge(edges.get(element.id()), nodes);
   }
 
   panelOf(element) {
     if (element.isNode()) {
       const node = this.graph.nodes.get(element.id());
       const whole = limitOf(this.state, node.path) >= MOST_NEIGHBOURS;
-      this.panel.node(node, this.kindName(node.kind), whole);
+      this.panel.node(node, this.voice.kind(node.kind), whole);
     } else {
       const edge = this.graph.edges.get(element.id());
       this.panel.edge(edge, this.graph.nodes.get(edge.from), this.graph.nodes.get(edge.to));
     }
   }
 
-  describe(element) {
-    const { nodes, edges } = this.graph;
-    if (element.isNode()) {
-      const { name, kind, events } = nodes.get(element.id());
-      const values = { name: this.words.name(name), kind: this.kindName(kind), n: events };
-      return this.words.say("node", values);
-    }
-    const edge = edges.get(element.id());
-    return this.words.say("edge", {
-      from: this.words.name(nodes.get(edge.from).name),
-      to: this.words.name(nodes.get(edge.to).name),
-      what: partsText(edge, this.words),
-    });
-  }
-
-  nameOf(path) {
-    return this.graph.nodes.get(path)?.name ?? path;
-  }
-
-  kindName(kind) {
-    const item = document.querySelector(`#graph-kinds [data-kind="${CSS.escape(kind)}"] > span`);
-    return item ? item.textContent : this.words.say("unknown-kind");
-  }
-
-  say(text) {
-    part("graph-live").textContent = text;
-  }
-
-  // --- the view
-
-  /** All of the graph if names can be read then, as on a phone they often cannot. */
-  first() {
-    this.cy.fit(this.cy.elements(), MARGIN);
-    if (this.cy.zoom() < READABLE) {
-      this.cy.zoom(READABLE);
-      this.cy.center(this.cy.getElementById(this.state.entity));
-    } else if (this.cy.zoom() > 1) {
-      this.cy.zoom(1);
-      this.cy.center(this.cy.elements());
-    }
-  }
-
-  fit() {
-    this.move({ fit: { eles: this.cy.elements(), padding: MARGIN } });
-  }
-
-  /** A name too small to be read only hides what is behind it. */
-  hideSmallNames() {
-    const zoom = this.cy.zoom();
-    this.cy.nodes().toggleClass("far", zoom * FONT_SIZE < SMALLEST);
-    this.cy.edges().toggleClass("far", zoom * EDGE_FONT_SIZE < SMALLEST);
-  }
-
-  reveal(element) {
-    if (!this.isInside(element)) {
-      this.move({ center: { eles: element } });
-    }
-  }
-
-  /** New neighbours must not come unseen; the nodes stand still, only the view becomes wider. */
-  seeAround(path) {
-    const node = this.cy.getElementById(path);
-    if (node.nonempty() && !this.isInside(node.closedNeighborhood("node"))) {
-      this.fit();
-    }
-  }
-
-  isInside(elements) {
-    const box = elements.renderedBoundingBox();
-    return box.x1 >= 0 && box.y1 >= 0 && box.x2 <= this.cy.width() && box.y2 <= this.cy.height();
-  }
-
-  zoom(factor) {
-    const middle = { x: this.cy.width() / 2, y: this.cy.height() / 2 };
-    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: middle });
-  }
-
-  move(how) {
-    if (CALM.matches || document.hidden) {
-      if (how.fit) {
-        this.cy.fit(how.fit.eles, how.fit.padding);
-      } else {
-        this.cy.center(how.center.eles);
-      }
-    } else {
-      this.cy.stop().animate({ ...how, duration: 200 });
-    }
-  }
-
-  /** Middle of the view in the coordinates of the graph, so that a view fits any window. */
-  look({ x, y, zoom }) {
-    this.cy.zoom(zoom);
-    this.cy.pan({ x: this.cy.width() / 2 - x * zoom, y: this.cy.height() / 2 - y * zoom });
-  }
-
-  looking() {
-    const zoom = this.cy.zoom();
-    const pan = this.cy.pan();
-    return {
-      x: (this.cy.width() / 2 - pan.x) / zoom,
-      y: (this.cy.height() / 2 - pan.y) / zoom,
-      zoom,
-    };
-  }
-
   /** Browsers refuse an address that changes with every pixel. */
   soon() {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      this.state.view = this.looking();
+      this.state.view = this.camera.looking();
       this.save();
     }, 300);
   }
@@ -429,8 +259,9 @@ class GraphPage {
         cy.$(":selected").unselect();
         this.panel.clear();
       },
-      zoom: (factor) => this.zoom(factor),
-      fit: () => this.fit(),
+      closer: () => this.camera.closer(),
+      farther: () => this.camera.farther(),
+      fit: () => this.camera.fit(),
     });
   }
 
@@ -447,9 +278,9 @@ class GraphPage {
 
   bindTools() {
     const tools = {
-      "graph-zoom-in": () => this.zoom(ZOOM_STEP),
-      "graph-zoom-out": () => this.zoom(1 / ZOOM_STEP),
-      "graph-fit": () => this.fit(),
+      "graph-zoom-in": () => this.camera.closer(),
+      "graph-zoom-out": () => this.camera.farther(),
+      "graph-fit": () => this.camera.fit(),
       "graph-arrange": () => this.arrange(),
       "graph-unhide": () => this.unhide(),
       "graph-png": () => this.savePicture(),
@@ -461,13 +292,13 @@ class GraphPage {
   arrange() {
     this.state.places.clear();
     this.draw();
-    this.fit();
+    this.camera.fit();
   }
 
   unhide() {
     this.state.hidden.clear();
     this.draw();
-    this.tell(this.state.entity);
+    this.voice.shown(this.graph, this.state.entity);
     this.keepFocus();
   }
 
@@ -487,103 +318,10 @@ class GraphPage {
     exporting.save(new Blob([text], { type: "application/graphml+xml" }), "rasad.graphml");
   }
 
-  bindFilter() {
-    const form = part("graph-filter");
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("change", () => this.filter());
-    form.addEventListener("reset", () => setTimeout(() => this.filter()));
-  }
-
-  filter() {
-    const form = new FormData(part("graph-filter"));
-    this.state.types = form.getAll("type");
-    this.state.statuses = form.getAll("status");
-    this.state.from = form.get("from") ?? "";
-    this.state.to = form.get("to") ?? "";
-    this.state.relations = form.get("relations") !== "no";
-    const limit = Number(form.get("limit"));
-    if (limit !== this.state.limit) {
-      this.state.limits.clear();
-    }
-    this.state.limit = limit;
-    this.loaded = new Map();
-    this.countFilters();
-    return this.show();
-  }
-
-  showFilter() {
-    const { state } = this;
-    const form = part("graph-filter");
-    const check = (name, values) =>
-      form.querySelectorAll(`[name="${name}"]`).forEach((box) => {
-        box.checked = values.includes(box.value);
-      });
-    check("type", state.types);
-    check("status", state.statuses);
-    check("relations", state.relations ? [] : ["no"]);
-    form.elements.from.value = state.from;
-    form.elements.to.value = state.to;
-    // What the form does not know, an address must not ask the server for.
-    const known = new FormData(form);
-    state.types = known.getAll("type");
-    state.statuses = known.getAll("status");
-    state.from = known.get("from");
-    state.to = known.get("to");
-    const options = [...form.elements.limit.options].map((option) => Number(option.value));
-    if (!options.includes(state.limit)) {
-      form.elements.limit.add(new Option(state.limit, state.limit));
-    }
-    form.elements.limit.value = String(state.limit);
-    this.countFilters();
-    part("graph-filters").open = this.filters() > 0;
-  }
-
-  filters() {
-    const { types, statuses, from, to, relations } = this.state;
-    return types.length + statuses.length + [from, to, !relations].filter(Boolean).length;
-  }
-
-  countFilters() {
-    const n = this.filters();
-    part("graph-filters-on").textContent = n > 0 ? this.words.say("filters-on", { n }) : "";
-  }
-
   bindTheme() {
     const restyle = () => this.cy.style(stylesheet(this.container));
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle);
-    // Names are measured and drawn again when the fonts are there.
-    document.fonts?.ready.then(restyle);
   }
-}
-
-function nodeData(node, measure) {
-  return {
-    id: node.path,
-    label: wrap(node.name, LABEL_WIDTH, measure),
-    kind: node.kind,
-    opened: node.opened,
-    size: Math.round(Math.min(26 + 6 * Math.sqrt(node.events), 70)),
-  };
-}
-
-function edgeData(edge, nodes, way) {
-  return {
-    id: edge.id,
-    source: edge.from,
-    target: edge.to,
-    kind: edge.kind,
-    label: isolate(edgeText(edge), way),
-    side: labelSide(nodes.get(edge.from), nodes.get(edge.to)),
-    width: Math.min(1.5 + Math.log2(1 + eventCount(edge)), WIDEST_EDGE),
-  };
-}
-
-/** Where many edges meet there is no room for their labels: they stand near the other end. */
-function labelSide(from, to) {
-  if (from.opened === to.opened) {
-    return "middle";
-  }
-  return from.opened ? "target" : "source";
 }
 
 new GraphPage(await Words.load()).start();
