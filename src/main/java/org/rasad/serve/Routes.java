@@ -26,6 +26,7 @@ import org.rasad.serve.linked.VocabularyServlet;
 import org.rasad.serve.measure.HealthServlet;
 import org.rasad.serve.measure.MetricsServlet;
 import org.rasad.serve.page.EvidencePage;
+import org.rasad.serve.page.GraphPage;
 import org.rasad.serve.page.Links;
 import org.rasad.serve.page.NewsPages;
 import org.rasad.serve.page.Overviews;
@@ -123,6 +124,9 @@ final class Routes {
   private static EditorView.Choice choice(NamedQuery question) {
     return new EditorView.Choice(
         question.name(), question.arabic(), question.english(), question.text());
+    GraphPage graph = new GraphPage(data, overviews, links);
+    servlets.put(
+        "/graph-view", new PageServlet(pages, "graph.jte", r -> Optional.of(graph.view(r))));
   }
 
   private void addThings() {

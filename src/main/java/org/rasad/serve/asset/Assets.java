@@ -1,5 +1,6 @@
 package org.rasad.serve.asset;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,6 +14,26 @@ public final class Assets {
   private static final String SCRIPT = "text/javascript;charset=utf-8";
   private static final String PNG = "image/png";
 
+  /** {@code graph.js} loads the others. */
+  private static final List<String> GRAPH_SCRIPTS =
+      List.of(
+          "graph",
+          "graph-camera",
+          "graph-data",
+          "graph-export",
+          "graph-filter",
+          "graph-keys",
+          "graph-layout",
+          "graph-list",
+          "graph-model",
+          "graph-panel",
+          "graph-server",
+          "graph-state",
+          "graph-style",
+          "graph-text",
+          "graph-voice",
+          "graph-words");
+
   private Assets() {}
 
   /** Name to file of all under {@code /web/}. */
@@ -22,6 +43,10 @@ public final class Assets {
     own(assets, "suggest.js", SCRIPT);
     own(assets, "editor.js", SCRIPT);
     own(assets, "editor.css", CSS);
+    own(assets, "graph.css", CSS);
+    for (String script : GRAPH_SCRIPTS) {
+      own(assets, script + ".js", SCRIPT);
+    }
     library(assets, "cytoscape.js", "cytoscape/3.33.1/dist/cytoscape.min.js", SCRIPT);
     library(assets, "layout-base.js", "layout-base/2.0.1/layout-base.js", SCRIPT);
     library(assets, "cose-base.js", "cose-base/2.2.0/cose-base.js", SCRIPT);
