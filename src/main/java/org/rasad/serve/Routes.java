@@ -13,6 +13,7 @@ import org.rasad.serve.asset.AssetServlet;
 import org.rasad.serve.asset.Assets;
 import org.rasad.serve.linked.ThingServlet;
 import org.rasad.serve.page.Links;
+import org.rasad.serve.page.MapPage;
 import org.rasad.serve.page.Overviews;
 import org.rasad.serve.page.PageServlet;
 import org.rasad.serve.page.Pages;
@@ -54,11 +55,13 @@ final class Routes {
   private void addPages() {
     StartPage start = new StartPage(data, links, questions);
     QuestionPage question = new QuestionPage(data, links);
+    MapPage map = new MapPage(data, links);
     servlets.put(
         "", new PageServlet(pages, "start.jte", r -> Optional.of(start.view(r.language()))));
     servlets.put(
         "/queries/*",
         new PageServlet(pages, "question.jte", r -> named(r.path()).map(question::view)));
+    servlets.put("/map", new PageServlet(pages, "map.jte", r -> Optional.of(map.view(r))));
   }
 
   private void addThings() {

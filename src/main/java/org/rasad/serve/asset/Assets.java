@@ -1,5 +1,6 @@
 package org.rasad.serve.asset;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,7 +12,14 @@ public final class Assets {
 
   private static final String CSS = "text/css;charset=utf-8";
   private static final String SCRIPT = "text/javascript;charset=utf-8";
+  private static final String JSON = "application/json";
   private static final String PNG = "image/png";
+
+  /** The parts of {@code map.js} and {@code chart.js}. */
+  private static final List<String> MAP =
+      List.of(
+          "answers", "area", "bars", "elements", "ground", "groups", "incidents", "places", "state",
+          "timeline", "topojson-client");
 
   private Assets() {}
 
@@ -20,6 +28,7 @@ public final class Assets {
     Map<String, Asset> assets = new TreeMap<>();
     own(assets, "style.css", CSS);
     own(assets, "suggest.js", SCRIPT);
+    map(assets);
     library(assets, "cytoscape.js", "cytoscape/3.33.1/dist/cytoscape.min.js", SCRIPT);
     library(assets, "layout-base.js", "layout-base/2.0.1/layout-base.js", SCRIPT);
     library(assets, "cose-base.js", "cose-base/2.2.0/cose-base.js", SCRIPT);
@@ -33,6 +42,15 @@ public final class Assets {
     library(assets, "yasgui.js", "zazuko__yasgui/4.5.0/build/yasgui.min.js", SCRIPT);
     library(assets, "yasgui.css", "zazuko__yasgui/4.5.0/build/yasgui.min.css", CSS);
     return assets;
+  }
+
+  private static void map(Map<String, Asset> assets) {
+    own(assets, "chart.js", SCRIPT);
+    own(assets, "entity.js", SCRIPT);
+    own(assets, "map.css", CSS);
+    own(assets, "map.js", SCRIPT);
+    own(assets, "map/countries.json", JSON);
+    MAP.forEach(part -> own(assets, "map/" + part + ".js", SCRIPT));
   }
 
   private static void own(Map<String, Asset> assets, String name, String type) {
