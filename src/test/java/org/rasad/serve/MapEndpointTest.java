@@ -98,7 +98,8 @@ class MapEndpointTest {
 
     assertEquals(List.of(), page.select("script:not([src]), style, [style], [onclick]"));
     assertEquals(
-        List.of(), page.select("link[href]:not([href^=/web/]):not([href^=/api/])").eachAttr("href"));
+        List.of(),
+        page.select("link[href]:not([href^=/web/]):not([href^=/api/])").eachAttr("href"));
     assertEquals(List.of(), page.select("[src]:not([src^=/web/])").eachAttr("src"));
   }
 

@@ -18,8 +18,18 @@ public final class Assets {
   /** The parts of {@code map.js} and {@code chart.js}. */
   private static final List<String> MAP =
       List.of(
-          "answers", "area", "bars", "elements", "ground", "groups", "incidents", "places", "state",
-          "timeline", "topojson-client");
+          "answers",
+          "area",
+          "bars",
+          "elements",
+          "ground",
+          "groups",
+          "incidents",
+          "loads",
+          "places",
+          "state",
+          "timeline",
+          "topojson-client");
 
   private Assets() {}
 

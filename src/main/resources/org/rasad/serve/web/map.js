@@ -1,41 +1,30 @@
 // The page of map and time: each part shows what the filters and the other parts let through.
 import { ground } from "./map/ground.js";
-import { ask, labels, language, newest, pageAt } from "./map/answers.js";
+import { ask as answerTo, labels, language, pageAt } from "./map/answers.js";
 import { area, boxOf } from "./map/area.js";
 import { circles, popup } from "./map/groups.js";
 import { byId } from "./map/elements.js";
 import { item, shortItem } from "./map/incidents.js";
+import { loads, PARTS } from "./map/loads.js";
 import { listPlaces } from "./map/places.js";
 import { address, isDay, question, readAddress } from "./map/state.js";
 import { timeline } from "./map/timeline.js";
 
 const { L } = globalThis;
-const PAUSE = 150;
-const PAGE = 30;
 const IN_POPUP = 5;
 const NEAR = 6;
 const HAIR = 0.0005;
+const ALL = Object.keys(PARTS);
 
 /** Where most of what the store may tell of happens. */
 const REGION = [[11, -10], [39, 60]];
 
-/** Which filters each question takes. Time shows all times and the map all places: they filter the others. */
-const PARTS = { spots: ["from", "to"], chart: ["box"], incidents: ["from", "to", "box"] };
-
 const say = await labels();
-const page = byId("map-page");
 const boxes = (name) => [...document.querySelectorAll(`input[name=${name}]`)];
 const values = (name) => boxes(name).map((box) => box.value);
 const state = readAddress(location.href, { type: values("type"), standing: values("standing") });
 
-const troubles = new Map();
-const asked = Object.fromEntries(
-  Object.keys(PARTS).map((part) => [part, newest("/api/" + part, () => trouble(part, say("map.reading")))]),
-);
-const due = new Set();
 let spots = { spots: [], left: 0 };
-let timer = 0;
-let loads = 0;
 let settled = false;
 let forgetTime = true;
 
@@ -50,58 +39,8 @@ const frame = area(map, (box) => {
 const time = timeline(byId("map-timeline"), say, (span) => {
   [state.from, state.to] = span;
   showControls();
-  changed("spots", "incidents");
+  ask.soon("spots", "incidents");
 });
-
-/** Asks anew for some parts when the reader pauses. */
-function changed(...parts) {
-  parts.forEach((part) => due.add(part));
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    writeAddress();
-    load();
-  }, PAUSE);
-}
-
-async function load() {
-  const parts = [...due];
-  due.clear();
-  if (parts.length === 0) {
-    return;
-  }
-  loads++;
-  page.setAttribute("aria-busy", "true");
-  await Promise.all(parts.map(loadPart));
-  if (--loads === 0) {
-    page.setAttribute("aria-busy", "false");
-  }
-}
-
-async function loadPart(part) {
-  try {
-    const parameters = question(state, PARTS[part]);
-    if (part === "incidents") {
-      parameters.set("limit", PAGE);
-    }
-    show[part](await asked[part](parameters));
-    trouble(part, "");
-  } catch (fault) {
-    tell(part, fault);
-  }
-}
-
-/** Tells what keeps a part from being shown; an empty text tells that nothing does. */
-function trouble(part, text) {
-  troubles.set(part, text);
-  byId("map-message").textContent = [...troubles.values()].find(Boolean) ?? "";
-}
-
-function tell(part, fault) {
-  if (fault.name !== "AbortError") {
-    console.warn(fault.message);
-    trouble(part, say("map.fault"));
-  }
-}
 
 const show = {
   spots(answer) {
@@ -122,23 +61,18 @@ const show = {
   },
 };
 
+const ask = loads(state, say, show, writeAddress);
 const items = (incidents) => incidents.map((incident) => item(incident, say, showIncident));
 const showPlaces = () => listPlaces(spots, state.box, say, showSpot);
 
-async function more() {
+function more() {
   const list = byId("map-incidents");
-  const parameters = question(state, PARTS.incidents);
-  parameters.set("skip", list.childElementCount);
-  parameters.set("limit", PAGE);
-  try {
-    const { total, incidents } = await asked.incidents(parameters);
+  return ask.more(list.childElementCount, ({ total, incidents }) => {
     const added = items(incidents);
     list.append(...added);
     byId("map-more").hidden = list.childElementCount >= total;
     added[0]?.querySelector("a").focus();
-  } catch (fault) {
-    tell("incidents", fault);
-  }
+  });
 }
 
 /** Where the address tells no view: the region, or where the things are that are asked for. */
@@ -164,14 +98,14 @@ function moved() {
     state.box = boxOf(map.getBounds());
     boxChanged();
   } else {
-    changed();
+    ask.soon();
   }
 }
 
 function boxChanged() {
   showControls();
   showPlaces();
-  changed("chart", "incidents");
+  ask.soon("chart", "incidents");
 }
 
 function choose(group, opener) {
@@ -192,9 +126,9 @@ function open(group, opener) {
   const parameters = question(state, ["from", "to"]);
   parameters.set("box", [west, south, bounds.getEast() + HAIR, bounds.getNorth() + HAIR].join(","));
   parameters.set("limit", IN_POPUP);
-  const incidents = ask("/api/incidents", parameters).then(
+  const incidents = answerTo("/api/incidents", parameters).then(
     (answer) => answer.incidents.map(shortItem),
-    (fault) => (tell("popup", fault), []),
+    (fault) => (ask.fault("popup", fault), []),
   );
   const { box, content } = popup(map, group, say, incidents);
   content.focus({ preventScroll: true });
@@ -255,7 +189,7 @@ function drawMode(on) {
 function filtersChanged() {
   forgetTime = true;
   showControls();
-  changed(...Object.keys(PARTS));
+  ask.soon(...ALL);
 }
 
 function removeEntity() {
@@ -268,7 +202,7 @@ function daysChanged() {
   // Not put in order: the reader may still be typing.
   Object.assign(state, { from: day("map-from"), to: day("map-to") });
   showControls();
-  changed("spots", "incidents");
+  ask.soon("spots", "incidents");
 }
 
 function listen() {
@@ -287,13 +221,15 @@ function listen() {
     removeEntity();
     Object.assign(state, { type: new Set(), standing: new Set(), from: null, to: null, box: null, follow: false });
     filtersChanged();
+    map.fitBounds(REGION, { animate: false });
+    state.view = null;
   });
   on("map-from", "change", daysChanged);
   on("map-to", "change", daysChanged);
   on("map-time-all", "click", () => {
     Object.assign(state, { from: null, to: null });
     showControls();
-    changed("spots", "incidents");
+    ask.soon("spots", "incidents");
   });
   on("map-draw", "click", () => drawMode(byId("map-draw").getAttribute("aria-pressed") !== "true"));
   on("map-draw-clear", "click", () => {
@@ -321,6 +257,5 @@ if (state.follow) {
 byId("map-types").open = state.type.size > 0;
 showControls();
 listen();
-Object.keys(PARTS).forEach((part) => due.add(part));
-load();
+ask.now(...ALL);
 window.rasadMap = { map, state };
