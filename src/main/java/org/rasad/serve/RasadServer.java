@@ -30,6 +30,7 @@ import org.rasad.serve.sparql.Endpoint;
  * <caption>Addresses</caption>
  * <tr><td>{@code /}</td><td>start page</td></tr>
  * <tr><td>{@code /queries/NAME}</td><td>a prepared question with its answer</td></tr>
+ * <tr><td>{@code /map}</td><td>incidents on a map and in time</td></tr>
  * <tr><td>{@code /article/…}, {@code /entity/…}, {@code /event/…}, {@code /relation/…}</td><td>what
  * is known of one thing: a page, Turtle, N-Triples or RDF/XML</td></tr>
  * <tr><td>{@code /sparql}</td><td>SPARQL 1.2 queries, GET and POST; without a query its

@@ -29,6 +29,7 @@ import org.rasad.serve.page.EvidencePage;
 import org.rasad.serve.page.GraphPage;
 import org.rasad.serve.page.Links;
 import org.rasad.serve.page.NewsPages;
+import org.rasad.serve.page.MapPage;
 import org.rasad.serve.page.Overviews;
 import org.rasad.serve.page.PageServlet;
 import org.rasad.serve.page.Pages;
@@ -106,6 +107,7 @@ final class Routes {
   private void addPages() {
     StartPage start = new StartPage(data, links, overviews, counts, served.questions());
     QuestionPage question = new QuestionPage(data, links);
+    MapPage map = new MapPage(data, links);
     servlets.put(
         "", new PageServlet(pages, "start.jte", r -> Optional.of(start.view(r.language()))));
     servlets.put(
@@ -127,6 +129,7 @@ final class Routes {
     GraphPage graph = new GraphPage(data, overviews, links);
     servlets.put(
         "/graph-view", new PageServlet(pages, "graph.jte", r -> Optional.of(graph.view(r))));
+    servlets.put("/map", new PageServlet(pages, "map.jte", r -> Optional.of(map.view(r))));
   }
 
   private void addThings() {

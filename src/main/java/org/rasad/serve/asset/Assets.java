@@ -12,6 +12,7 @@ public final class Assets {
 
   private static final String CSS = "text/css;charset=utf-8";
   private static final String SCRIPT = "text/javascript;charset=utf-8";
+  private static final String JSON = "application/json";
   private static final String PNG = "image/png";
 
   /** {@code graph.js} loads the others. */
@@ -33,6 +34,21 @@ public final class Assets {
           "graph-text",
           "graph-voice",
           "graph-words");
+  /** The parts of {@code map.js} and {@code chart.js}. */
+  private static final List<String> MAP =
+      List.of(
+          "answers",
+          "area",
+          "bars",
+          "elements",
+          "ground",
+          "groups",
+          "incidents",
+          "loads",
+          "places",
+          "state",
+          "timeline",
+          "topojson-client");
 
   private Assets() {}
 
@@ -47,6 +63,7 @@ public final class Assets {
     for (String script : GRAPH_SCRIPTS) {
       own(assets, script + ".js", SCRIPT);
     }
+    map(assets);
     library(assets, "cytoscape.js", "cytoscape/3.33.1/dist/cytoscape.min.js", SCRIPT);
     library(assets, "layout-base.js", "layout-base/2.0.1/layout-base.js", SCRIPT);
     library(assets, "cose-base.js", "cose-base/2.2.0/cose-base.js", SCRIPT);
@@ -60,6 +77,15 @@ public final class Assets {
     library(assets, "yasgui.js", "zazuko__yasgui/4.5.0/build/yasgui.min.js", SCRIPT);
     library(assets, "yasgui.css", "zazuko__yasgui/4.5.0/build/yasgui.min.css", CSS);
     return assets;
+  }
+
+  private static void map(Map<String, Asset> assets) {
+    own(assets, "chart.js", SCRIPT);
+    own(assets, "entity.js", SCRIPT);
+    own(assets, "map.css", CSS);
+    own(assets, "map.js", SCRIPT);
+    own(assets, "map/countries.json", JSON);
+    MAP.forEach(part -> own(assets, "map/" + part + ".js", SCRIPT));
   }
 
   private static void own(Map<String, Asset> assets, String name, String type) {
