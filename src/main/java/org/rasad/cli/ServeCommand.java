@@ -9,7 +9,6 @@ import org.rasad.serve.ServerStartException;
 import org.rasad.serve.intake.IntakeEndpoint;
 import org.rasad.serve.intake.IntakeLimits;
 import org.rasad.serve.intake.Token;
-import org.rasad.store.NamedQuery;
 import org.rasad.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

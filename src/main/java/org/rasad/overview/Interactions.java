@@ -62,7 +62,12 @@ public final class Interactions {
   /** How many events an entity acts or is acted on in. */
   public int occurrences(Node entity) {
     int row = overview.row(numbers, entity);
-    return row == Rows.NONE ? 0 : columns.ofActor().count(row) + columns.ofTarget().count(row);
+    return row == Rows.NONE ? 0 : overview.occurrences(row);
+  }
+
+  /** The entities that take part in most events, the most active first. */
+  public List<ActiveEntity> mostActive(int limit) {
+    return new ActiveEntities(overview, numbers).most(limit);
   }
 
   /** The events in which one entity acts on the other, the newest first. */

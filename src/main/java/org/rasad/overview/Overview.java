@@ -1,7 +1,6 @@
 package org.rasad.overview;
 
 import java.util.Optional;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -75,15 +74,6 @@ public final class Overview {
   private Optional<NodeNumbers> numbers(DatasetGraph data) {
     NodeNumbers numbers = NodeNumbers.of(data);
     return numbers.generation().equals(generation) ? Optional.of(numbers) : Optional.empty();
-  /** How many events an entity acts or is acted on in. */
-  public int occurrences(DatasetGraph data, Node entity) {
-    int row = row(NodeNumbers.of(data), entity);
-    return row == Rows.NONE ? 0 : occurrences(row);
-  }
-
-  /** The entities that take part in most events, the most active first. */
-  public List<ActiveEntity> mostActive(DatasetGraph data, int limit) {
-    return new ActiveEntities(this, NodeNumbers.of(data)).most(limit);
   }
 
   int occurrences(int row) {

@@ -28,8 +28,8 @@ import org.rasad.serve.measure.MetricsServlet;
 import org.rasad.serve.page.EvidencePage;
 import org.rasad.serve.page.GraphPage;
 import org.rasad.serve.page.Links;
-import org.rasad.serve.page.NewsPages;
 import org.rasad.serve.page.MapPage;
+import org.rasad.serve.page.NewsPages;
 import org.rasad.serve.page.Overviews;
 import org.rasad.serve.page.PageServlet;
 import org.rasad.serve.page.Pages;
@@ -91,6 +91,7 @@ final class Routes {
   Map<String, HttpServlet> servlets(Descriptions descriptions, PrometheusMeterRegistry registry) {
     addPages();
     addEditor();
+    addGraphAndMap();
     addThings();
     addVocabularies();
     addSearch();
@@ -107,7 +108,6 @@ final class Routes {
   private void addPages() {
     StartPage start = new StartPage(data, links, overviews, counts, served.questions());
     QuestionPage question = new QuestionPage(data, links);
-    MapPage map = new MapPage(data, links);
     servlets.put(
         "", new PageServlet(pages, "start.jte", r -> Optional.of(start.view(r.language()))));
     servlets.put(
@@ -119,14 +119,19 @@ final class Routes {
   }
 
   private void addEditor() {
-    EditorView editor = new EditorView(base, served.questions().stream().map(Routes::choice).toList());
+    EditorView editor =
+        new EditorView(base, served.questions().stream().map(Routes::choice).toList());
     servlets.put(EDITOR, new PageServlet(pages, "editor.jte", r -> Optional.of(editor)));
   }
 
   private static EditorView.Choice choice(NamedQuery question) {
     return new EditorView.Choice(
         question.name(), question.arabic(), question.english(), question.text());
+  }
+
+  private void addGraphAndMap() {
     GraphPage graph = new GraphPage(data, overviews, links);
+    MapPage map = new MapPage(data, links);
     servlets.put(
         "/graph-view", new PageServlet(pages, "graph.jte", r -> Optional.of(graph.view(r))));
     servlets.put("/map", new PageServlet(pages, "map.jte", r -> Optional.of(map.view(r))));
@@ -134,8 +139,7 @@ final class Routes {
 
   private void addThings() {
     ThingPages news = new NewsPages(data, links, overviews);
-    ThingServlet things =
-        new ThingServlet(pages, news.or(new ThingPage(data, base)), data, base);
+    ThingServlet things = new ThingServlet(pages, news.or(new ThingPage(data, base)), data, base);
     for (String kind : THINGS) {
       servlets.put("/" + kind + "/*", things);
     }
@@ -151,8 +155,7 @@ final class Routes {
 
   private void addSearch() {
     SearchPage search = new SearchPage(data, links, overviews, served.search());
-    servlets.put(
-        "/search", new PageServlet(pages, "search.jte", r -> Optional.of(search.view(r))));
+    servlets.put("/search", new PageServlet(pages, "search.jte", r -> Optional.of(search.view(r))));
     servlets.put("/api/suggest", new JsonServlet(search::suggestions));
   }
 

@@ -127,8 +127,7 @@ final class Chromium implements AutoCloseable {
   /** Milliseconds from the request to the first paint of the page. */
   double firstPaint() {
     awaitTrue("performance.getEntriesByName('first-contentful-paint').length");
-    Object time =
-        run("return performance.getEntriesByName('first-contentful-paint')[0].startTime");
+    Object time = run("return performance.getEntriesByName('first-contentful-paint')[0].startTime");
     return ((Number) time).doubleValue();
   }
 

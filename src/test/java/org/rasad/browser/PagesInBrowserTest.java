@@ -26,8 +26,7 @@ import org.rasad.serve.ServerStartException;
 @TestInstance(Lifecycle.PER_CLASS)
 class PagesInBrowserTest {
 
-  private static final String GROUP =
-      "?thing a rasad:Group ; skos:prefLabel \"أنصار الله\"@ar";
+  private static final String GROUP = "?thing a rasad:Group ; skos:prefLabel \"أنصار الله\"@ar";
   private static final String DISPUTED =
       "?thing rasad:standing rasad:Disputed ; rasad:articleCount 2";
 

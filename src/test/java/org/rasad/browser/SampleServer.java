@@ -11,7 +11,6 @@ import org.rasad.serve.Served;
 import org.rasad.serve.ServerOptions;
 import org.rasad.serve.ServerStartException;
 import org.rasad.store.Activity;
-import org.rasad.store.NamedQuery;
 import org.rasad.store.Store;
 
 /** A server over a store of the sample articles. */
@@ -32,8 +31,7 @@ final class SampleServer implements AutoCloseable {
         new Activity(
             Activity.Kind.INGEST, Instant.parse("2025-01-01T12:00:00Z"), "0.0", Map.of(), ""));
     return new SampleServer(
-        store,
-        RasadServer.start(Served.of(store), new ServerOptions(ServerOptions.LOOPBACK, 0)));
+        store, RasadServer.start(Served.of(store), new ServerOptions(ServerOptions.LOOPBACK, 0)));
   }
 
   /** The address of a page of the server. */

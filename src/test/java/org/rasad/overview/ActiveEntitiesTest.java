@@ -74,7 +74,7 @@ class ActiveEntitiesTest {
     return Txn.calculateRead(
         data,
         () ->
-            overview.mostActive(data, limit).stream()
+            overview.interactions(data).orElseThrow().mostActive(limit).stream()
                 .map(a -> a.entity().getLocalName() + " " + a.events())
                 .toList());
   }

@@ -41,7 +41,9 @@ class ConnectionsTest {
   void start(@TempDir Path folder) throws Exception {
     data = SampleStore.create(folder);
     server =
-        RasadServer.start(Served.of(data, "http://localhost:3030/", List.of()), new ServerOptions(ServerOptions.LOOPBACK, 0));
+        RasadServer.start(
+            Served.of(data, "http://localhost:3030/", List.of()),
+            new ServerOptions(ServerOptions.LOOPBACK, 0));
     ask = Asking.of(server);
     assertEquals(200, ask.query("ASK {}").statusCode());
   }

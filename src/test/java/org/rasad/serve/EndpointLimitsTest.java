@@ -58,7 +58,8 @@ class EndpointLimitsTest {
 
   private RasadServer start(SortedSet<String> hosts) throws ServerStartException {
     QueryLimits limits = new QueryLimits(Duration.ofSeconds(1), 3, 2_000, 1, hosts);
-    return RasadServer.start(Served.of(data, BASE, List.of()), new ServerOptions(ServerOptions.LOOPBACK, 0, limits));
+    return RasadServer.start(
+        Served.of(data, BASE, List.of()), new ServerOptions(ServerOptions.LOOPBACK, 0, limits));
   }
 
   @AfterAll
@@ -122,7 +123,9 @@ class EndpointLimitsTest {
   void queriesThatAreNestedTooDeeplyAreRefused() throws Exception {
     QueryLimits limits = new QueryLimits(Duration.ofSeconds(9), 3, 1_000_000, 1, new TreeSet<>());
     try (RasadServer large =
-        RasadServer.start(Served.of(data, BASE, List.of()), new ServerOptions(ServerOptions.LOOPBACK, 0, limits))) {
+        RasadServer.start(
+            Served.of(data, BASE, List.of()),
+            new ServerOptions(ServerOptions.LOOPBACK, 0, limits))) {
       HttpResponse<String> answer =
           Asking.of(large).query("ASK " + "{".repeat(100_000) + "}".repeat(100_000));
 

@@ -35,7 +35,9 @@ class EndpointTest {
   @BeforeAll
   void start(@TempDir Path folder) throws ServerStartException {
     data = SampleStore.create(folder);
-    server = RasadServer.start(Served.of(data, BASE, List.of()), new ServerOptions(ServerOptions.LOOPBACK, 0));
+    server =
+        RasadServer.start(
+            Served.of(data, BASE, List.of()), new ServerOptions(ServerOptions.LOOPBACK, 0));
     ask = Asking.of(server);
   }
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.rasad.rdf.Samples;
-import org.rasad.store.NamedQuery;
 import org.rasad.store.Store;
 
 /** From a plain triple to the words that it came from, by way of the endpoint. */
@@ -39,8 +38,7 @@ final class EvidenceEndpointTest {
   void start(@TempDir Path folder) throws ServerStartException {
     store = Store.openForWriting(folder.resolve("store"));
     store.putAll(List.of(Samples.attack(), Samples.visit()));
-    server =
-        RasadServer.start(Served.of(store), new ServerOptions(ServerOptions.LOOPBACK, 0));
+    server = RasadServer.start(Served.of(store), new ServerOptions(ServerOptions.LOOPBACK, 0));
   }
 
   @AfterAll

@@ -48,9 +48,7 @@ class MapEndpointTest {
     data = SampleStore.create(folder);
     server =
         RasadServer.start(
-            data,
-            "http://localhost:3030/",
-            List.of(),
+            Served.of(data, "http://localhost:3030/", List.of()),
             new ServerOptions(ServerOptions.LOOPBACK, 0));
   }
 

@@ -37,7 +37,9 @@ class PagesTest {
   void start(@TempDir Path folder) throws ServerStartException {
     data = SampleStore.create(folder);
     server =
-        RasadServer.start(Served.of(data, "http://localhost:3030/", List.of()), new ServerOptions(ServerOptions.LOOPBACK, 0));
+        RasadServer.start(
+            Served.of(data, "http://localhost:3030/", List.of()),
+            new ServerOptions(ServerOptions.LOOPBACK, 0));
   }
 
   @AfterAll

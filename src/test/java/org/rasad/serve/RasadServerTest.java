@@ -58,7 +58,8 @@ class RasadServerTest {
               FILTER (lang(?name) = "ar") } LIMIT 1
             """);
     server =
-        RasadServer.start(Served.of(data, BASE, List.of(question)), new ServerOptions(ServerOptions.LOOPBACK, 0));
+        RasadServer.start(
+            Served.of(data, BASE, List.of(question)), new ServerOptions(ServerOptions.LOOPBACK, 0));
   }
 
   @AfterAll
@@ -289,7 +290,9 @@ class RasadServerTest {
         assertThrows(
             ServerStartException.class,
             () ->
-                RasadServer.start(Served.of(data, BASE, List.of()), new ServerOptions(ServerOptions.LOOPBACK, port)));
+                RasadServer.start(
+                    Served.of(data, BASE, List.of()),
+                    new ServerOptions(ServerOptions.LOOPBACK, port)));
 
     assertEquals(
         "Cannot listen on 127.0.0.1 port "
@@ -303,7 +306,9 @@ class RasadServerTest {
     ServerStartException fault =
         assertThrows(
             ServerStartException.class,
-            () -> RasadServer.start(Served.of(data, BASE, List.of()), new ServerOptions("host.invalid", 0)));
+            () ->
+                RasadServer.start(
+                    Served.of(data, BASE, List.of()), new ServerOptions("host.invalid", 0)));
 
     assertEquals(
         "There is no host \"host.invalid\"; give an address of this machine.", fault.getMessage());

@@ -121,8 +121,8 @@ public final class IncidentApi {
   private <T> T read(PageRequest request, BiFunction<Incidents, Filter, T> answer) {
     Filter filter = filters.incidents(request);
     Overview overview = overviews.soon().orElseThrow(NotReadyException::new);
-    return Txn.calculateRead(data, () ->
-            answer.apply(
-                overview.incidents(data).orElseThrow(NotReadyException::new), filter));
+    return Txn.calculateRead(
+        data,
+        () -> answer.apply(overview.incidents(data).orElseThrow(NotReadyException::new), filter));
   }
 }

@@ -34,6 +34,7 @@ public final class Assets {
           "graph-text",
           "graph-voice",
           "graph-words");
+
   /** The parts of {@code map.js} and {@code chart.js}. */
   private static final List<String> MAP =
       List.of(
@@ -55,6 +56,7 @@ public final class Assets {
   /** Name to file of all under {@code /web/}. */
   public static Map<String, Asset> load() {
     Map<String, Asset> assets = new TreeMap<>();
+    own(assets, "icon.svg", "image/svg+xml");
     own(assets, "style.css", CSS);
     own(assets, "suggest.js", SCRIPT);
     own(assets, "editor.js", SCRIPT);

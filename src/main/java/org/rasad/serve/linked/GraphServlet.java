@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.rasad.export.RdfStream;
 import org.rasad.rdf.IriMinter;
 import org.rasad.serve.page.Pages;
-import org.rasad.serve.view.GraphView;
 import org.rasad.serve.view.Link;
+import org.rasad.serve.view.NamedGraphView;
 
 /**
  * Answers a request for the IRI of a named graph: a page that tells what it is, or its triples,
@@ -88,19 +88,19 @@ public final class GraphServlet extends HttpServlet {
     }
     documents.link(reply, address.path(), OFFERS, format.get());
     if (format.get() == Format.HTML) {
-      String page = pages.render("graph.jte", reply.request(), view(address.path()));
+      String page = pages.render("named-graph.jte", reply.request(), view(address.path()));
       reply.write(HttpServletResponse.SC_OK, page.getBytes(StandardCharsets.UTF_8), Format.HTML);
     } else {
       stream(reply, base + address.path(), format.get());
     }
   }
 
-  private GraphView view(String path) {
+  private NamedGraphView view(String path) {
     String name = path.substring(GRAPH.length());
     boolean isArticle = name.startsWith(OF_ARTICLE);
     @Nullable Link article =
         isArticle ? new Link(name.substring(OF_ARTICLE.length()), "/" + name) : null;
-    return new GraphView(
+    return new NamedGraphView(
         isArticle ? "article" : name, base + path, article, documents.downloads(path, OFFERS));
   }
 

@@ -61,9 +61,7 @@ final class EntityPage {
             .map(i -> i.newest(Filter.ALL.of(entity), 0, INCIDENTS))
             .orElse(new Incidents.Part(List.of(), 0));
     List<Interactions.Edge> edges =
-        interactions
-            .map(i -> i.around(entity, Filter.ALL, NEIGHBOURS).edges())
-            .orElse(List.of());
+        interactions.map(i -> i.around(entity, Filter.ALL, NEIGHBOURS).edges()).orElse(List.of());
     return new EntityView(
         words.name(entity),
         links.path(entity),

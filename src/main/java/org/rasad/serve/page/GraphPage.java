@@ -54,7 +54,8 @@ public final class GraphPage {
   /** None as long as the server still reads the store. */
   private List<Start> starts(Words words) {
     return overviews.soon().stream()
-        .flatMap(overview -> overview.mostActive(data, STARTS).stream())
+        .flatMap(overview -> overview.interactions(data).stream())
+        .flatMap(interactions -> interactions.mostActive(STARTS).stream())
         .flatMap(active -> start(words, active).stream())
         .toList();
   }

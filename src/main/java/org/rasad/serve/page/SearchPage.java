@@ -60,8 +60,7 @@ public final class SearchPage {
   /** The first names for what has been typed so far. */
   public List<Found> suggestions(PageRequest request) {
     return Txn.calculateRead(
-        data,
-        () -> entities(request.parameter(TYPED).orElse(""), words(request), SUGGESTIONS));
+        data, () -> entities(request.parameter(TYPED).orElse(""), words(request), SUGGESTIONS));
   }
 
   private List<Found> entities(String typed, Words words, int limit) {

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions leading to their pages
  */
 public record StartView(
-    @Nullable Counts counts,
-    @Nullable List<IncidentView> incidents,
-    List<QuestionLink> questions) {
+    @Nullable Counts counts, @Nullable List<IncidentView> incidents, List<QuestionLink> questions) {
 
   /**
    * How much the store holds.

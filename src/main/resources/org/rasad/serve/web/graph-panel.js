@@ -129,13 +129,13 @@ export class Panel {
         element("span", { class: status }, event.status),
       ),
       event.date ? element("p", {}, element("bdi", {}, event.date)) : null,
-      event.quote ? quote(event.quote) : null,
-      this.source(event),
+      event.sentence.length ? sentence(event.sentence) : null,
+      this.source(event.source),
     );
   }
 
-  source({ article, publisher, published }) {
-    const line = element("p", { class: "source" }, link(this.words, article));
+  source({ headline, publisher, published }) {
+    const line = element("p", { class: "citation" }, link(this.words, headline));
     if (publisher) {
       line.append(" · ", element("bdi", {}, publisher));
     }
@@ -146,7 +146,9 @@ export class Panel {
   }
 }
 
-function quote({ before, marked, after }) {
-  const text = element("bdi", {}, before, element("mark", {}, marked), after);
-  return element("blockquote", { lang: "ar", dir: "rtl" }, text);
+function sentence(pieces) {
+  const text = pieces.map(({ text, role }) =>
+    role ? element("mark", { class: role.replace(/[^a-z ]/g, "") }, text) : text,
+  );
+  return element("blockquote", { lang: "ar", dir: "rtl" }, element("bdi", {}, ...text));
 }

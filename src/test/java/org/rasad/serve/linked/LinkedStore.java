@@ -74,7 +74,9 @@ public final class LinkedStore implements AutoCloseable {
         activity(Activity.Kind.DECISION, 16, ""));
     store.retract("a2", activity(Activity.Kind.RETRACTION, 17, REASON));
     RasadServer server =
-        RasadServer.start(Served.of(store.readOnlyDataset(), store.base(), List.of()), new ServerOptions(ServerOptions.LOOPBACK, 0));
+        RasadServer.start(
+            Served.of(store.readOnlyDataset(), store.base(), List.of()),
+            new ServerOptions(ServerOptions.LOOPBACK, 0));
     return new LinkedStore(store, server);
   }
 
