@@ -33,7 +33,8 @@ final class RunningServer implements AutoCloseable {
 
   private final Path folder;
   private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
   private final Store store;
   private final StoreIntake intake;
   private final RasadServer server;
