@@ -34,7 +34,7 @@ final class AnswersTest {
   /** Question, number of its rows, and one row of them; a cell without value is empty. */
   private static final String ANSWERS =
       """
-      actors               |  3 | actorLabel=سرايا الفجر; classLabel=جماعة; incidents=2; events=3; articles=3
+      actors               |  3 | actorLabel=سرايا الفجر; classLabel=جماعة; incidents=2; reports=4
       articles             |  6 | published=2031-06-02; publisher=وكالة الاختبار; headline=عنوان; events=2
       articles             |  6 | published=; publisher=; headline=; events=1
       attacks              |  3 | earliest=2031-05-13; latest=2031-05-13; actorLabel=سرايا الفجر; targetLabel=قاعدة الوادي; placeLabel=; weapons=طائرة مسيرة
