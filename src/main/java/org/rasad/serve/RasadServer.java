@@ -30,9 +30,14 @@ import org.rasad.serve.sparql.Endpoint;
  * <caption>Addresses</caption>
  * <tr><td>{@code /}</td><td>start page</td></tr>
  * <tr><td>{@code /queries/NAME}</td><td>a prepared question with its answer</td></tr>
- * <tr><td>{@code /map}</td><td>incidents on a map and in time</td></tr>
- * <tr><td>{@code /article/…}, {@code /entity/…}, {@code /event/…}, {@code /relation/…}</td><td>what
- * is known of one thing: a page, Turtle, N-Triples or RDF/XML</td></tr>
+ * <tr><td>{@code /search}, {@code /map}, {@code /graph-view}, {@code /evidence}</td><td>pages over all
+ * of the store</td></tr>
+ * <tr><td>{@code /api/…}</td><td>JSON for the scripts of the pages</td></tr>
+ * <tr><td>{@code /article/…}, {@code /entity/…}, {@code /event/…} and so on</td><td>what
+ * is known of one thing: a page, Turtle, JSON-LD, N-Triples or RDF/XML</td></tr>
+ * <tr><td>{@code /graph/…}</td><td>a named graph: a page, Turtle or N-Triples</td></tr>
+ * <tr><td>{@code /ontology}, {@code /cameo}, {@code /acled}</td><td>the vocabularies</td></tr>
+ * <tr><td>{@code /articles}</td><td>with an intake: takes articles from who has the token</td></tr>
  * <tr><td>{@code /sparql}</td><td>SPARQL 1.2 queries, GET and POST; without a query its
  * description</td></tr>
  * <tr><td>{@code /data}</td><td>whole graphs, by the Graph Store Protocol</td></tr>
