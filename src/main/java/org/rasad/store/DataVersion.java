@@ -19,13 +19,14 @@ public record DataVersion(String generation, long number) {
    * @param data a TDB2 database or a view of one
    */
   public static DataVersion of(DatasetGraph data) {
-    return Txn.calculateRead(
-        data,
-        () -> {
-          DatasetGraphTDB storage = TdbStorage.of(data);
-          return new DataVersion(
-              storage.getLocation().getDirectoryPath(),
-              storage.getTxnSystem().getThreadTransaction().getDataVersion());
-        });
+    return Txn.calculateRead(data, () -> here(data));
+  }
+
+  /** The same inside the caller's transaction: the version that it reads. */
+  public static DataVersion here(DatasetGraph data) {
+    DatasetGraphTDB storage = TdbStorage.of(data);
+    return new DataVersion(
+        storage.getLocation().getDirectoryPath(),
+        storage.getTxnSystem().getThreadTransaction().getDataVersion());
   }
 }

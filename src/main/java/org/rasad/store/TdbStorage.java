@@ -6,14 +6,14 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** Finds the database behind the views of it. */
-final class TdbStorage {
+public final class TdbStorage {
 
   private TdbStorage() {}
 
   /**
    * @param data a TDB2 database or a view of one
    */
-  static DatasetGraphTDB of(DatasetGraph data) {
+  public static DatasetGraphTDB of(DatasetGraph data) {
     DatasetGraph inner = data;
     while (!TDBInternal.isTDB2(inner) && inner instanceof DatasetGraphWrapper view) {
       inner = view.getWrapped();

@@ -6,12 +6,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 import org.rasad.rdf.IriMinter;
+import org.rasad.store.DataVersion;
+import org.rasad.store.TdbStorage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,20 +33,16 @@ public final class StoreCounts implements AutoCloseable {
   /** Counting takes this share of the time at most, on a store that changes all the time. */
   private static final int REST = 10;
 
-  private static final long NEVER = -1;
-
   private final DatasetGraph data;
-  private final DatasetGraph database;
   private final String entitiesGraph;
   private final AtomicReference<@Nullable StoreCount> count = new AtomicReference<>();
   private final CountDownLatch counted = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread thread;
-  private long version = NEVER;
+  private @Nullable DataVersion version;
 
   private StoreCounts(DatasetGraph data, String base) {
     this.data = data;
-    this.database = unwrapped(data);
     this.entitiesGraph = new IriMinter(base).entitiesGraph();
     this.thread = new Thread(this::keepCounting, "store-counts");
     thread.setDaemon(true);
@@ -116,12 +111,11 @@ public final class StoreCounts implements AutoCloseable {
   }
 
   private void countIfChanged() {
-    DatasetGraphTDB storage = TDBInternal.requireStorage(database);
-    long now = storage.getTxnSystem().getThreadTransaction().getDataVersion();
-    if (now == version) {
+    DataVersion now = DataVersion.here(data);
+    if (now.equals(version)) {
       return;
     }
-    new StoreScan(storage, entitiesGraph)
+    new StoreScan(TdbStorage.of(data), entitiesGraph)
         .count(() -> stopped.getCount() == 0)
         .ifPresent(
             result -> {
@@ -129,13 +123,5 @@ public final class StoreCounts implements AutoCloseable {
               count.set(result);
               counted.countDown();
             });
-  }
-
-  private static DatasetGraph unwrapped(DatasetGraph data) {
-    DatasetGraph inner = data;
-    while (!TDBInternal.isTDB2(inner) && inner instanceof DatasetGraphWrapper wrapper) {
-      inner = wrapper.getWrapped();
-    }
-    return inner;
   }
 }
