@@ -94,6 +94,15 @@ class PagesTest {
   }
 
   @Test
+  void eventPageShowsTheSentenceAndLeadsToTheIncident() throws Exception {
+    Document page = page("event/a1/assault-7");
+
+    assertEquals("هاجم الفصيل قاعدة.", page.select("blockquote").text());
+    assertEquals(1, page.select("article a[href=/incident/a1/assault-7]").size());
+    assertEquals("/event/a1/assault-7.ttl", page.select(".formats a").attr("href"));
+  }
+
+  @Test
   void articlePageMarksMentionsAndEventsInTheText() throws Exception {
     Document page = page("article/a1");
 

@@ -5,17 +5,21 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.rasad.rdf.Rasad;
+import org.rasad.serve.view.ReportedEventView;
 
-/** The pages of entities, incidents and articles. */
+/** The pages of entities, incidents, articles and events. */
 public final class NewsPages implements ThingPages {
 
   private final DatasetGraph data;
+  private final Links links;
   private final EntityPage entities;
   private final IncidentPage incidents;
   private final ArticlePage articles;
 
   public NewsPages(DatasetGraph data, Links links, Overviews overviews) {
     this.data = data;
+    this.links = links;
     this.entities = new EntityPage(data, links, overviews);
     this.incidents = new IncidentPage(data, links);
     this.articles = new ArticlePage(data, links);
@@ -33,6 +37,14 @@ public final class NewsPages implements ThingPages {
         .view(thing, words)
         .map(view -> new Page("entity.jte", view))
         .or(() -> incidents.view(thing, words).map(view -> new Page("incident.jte", view)))
-        .or(() -> articles.view(thing, words).map(view -> new Page("article.jte", view)));
+        .or(() -> articles.view(thing, words).map(view -> new Page("article.jte", view)))
+        .or(() -> event(thing, words).map(view -> new Page("reported-event.jte", view)));
+  }
+
+  private Optional<ReportedEventView> event(Node thing, Words words) {
+    return words
+        .value(thing, Rasad.STATUS)
+        .map(status -> new EventReader(data.getUnionGraph(), words, links).read(thing))
+        .map(event -> new ReportedEventView(event, links.path(thing), thing.getURI()));
   }
 }

@@ -108,10 +108,11 @@ final class VocabularyServletTest {
 
   @Test
   void pagesOfThingsLeadToTermsOnThisServer() throws Exception {
-    Document page = Jsoup.parse(served.get("event/a1/assault-2.html?lang=en").body());
+    String activity = "activity/retraction-20310517T120000.000Z.html?lang=en";
+    Document page = Jsoup.parse(served.get(activity).body());
 
     assertTrue(
-        page.select("td a").eachAttr("href").contains("/ontology?lang=en#Assault"), page.html());
+        page.select("td a").eachAttr("href").contains("/ontology?lang=en#Retraction"), page.html());
     assertEquals(List.of(), page.select("a[href^=https://w3id.org/rasad/]"));
   }
 
