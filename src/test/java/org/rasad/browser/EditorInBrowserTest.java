@@ -42,7 +42,8 @@ class EditorInBrowserTest {
     assertFalse(links.isEmpty());
     links.forEach(
         link ->
-            assertTrue(String.valueOf(link.getDomProperty("href")).startsWith(server.address("/"))));
+            assertTrue(
+                String.valueOf(link.getDomProperty("href")).startsWith(server.address("/"))));
     assertTrue(browser.find("#state").getText().matches(".*[1-9].*"));
   }
 

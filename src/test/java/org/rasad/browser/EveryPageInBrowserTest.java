@@ -63,8 +63,7 @@ class EveryPageInBrowserTest {
   private void dark(String name) {
     browser.dark(true);
     browser.screenshot(name + "-dark");
-    assertEquals(
-        DARK_PAPER, browser.run("return getComputedStyle(document.body).backgroundColor"));
+    assertEquals(DARK_PAPER, browser.run("return getComputedStyle(document.body).backgroundColor"));
     assertEquals(List.of(), accessibility.faultsOfColour(), "dark, on a desk");
   }
 

@@ -36,8 +36,7 @@ final class FirstPaintMeasure {
     } else {
       try (Store store = Store.openForReading(Path.of(arguments[0]));
           RasadServer server =
-              RasadServer.start(
-                  Served.of(store), new ServerOptions(ServerOptions.LOOPBACK, 0))) {
+              RasadServer.start(Served.of(store), new ServerOptions(ServerOptions.LOOPBACK, 0))) {
         measure(server.address());
       }
     }

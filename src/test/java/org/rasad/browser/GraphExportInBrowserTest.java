@@ -62,7 +62,8 @@ class GraphExportInBrowserTest {
   }
 
   private int shown(String kind) {
-    return ((Number) browser.run("return window.rasadGraph.%s().length".formatted(kind))).intValue();
+    return ((Number) browser.run("return window.rasadGraph.%s().length".formatted(kind)))
+        .intValue();
   }
 
   /** Also keeps the label of each node by its path. */
@@ -71,7 +72,8 @@ class GraphExportInBrowserTest {
     Map<String, String> labels = new HashMap<>();
     GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
     importer.setVertexFactory(id -> id);
-    importer.addVertexAttributeConsumer((key, value) -> keep(key.getSecond(), key.getFirst(), value, paths, labels));
+    importer.addVertexAttributeConsumer(
+        (key, value) -> keep(key.getSecond(), key.getFirst(), value, paths, labels));
     Supplier<DefaultEdge> edges = DefaultEdge::new;
     Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(null, edges, false);
     importer.importGraph(graph, new StringReader(graphml));

@@ -148,7 +148,8 @@ class GraphInBrowserTest {
       assertEquals(zoom < 0.4 ? "0" : "1", opacity.toString(), "at " + zoom);
       browser.screenshot("graph-zoom-" + zoom);
     }
-    Object label = browser.run("return rasadGraph.getElementById('%s').style('label')".formatted(ROOT));
+    Object label =
+        browser.run("return rasadGraph.getElementById('%s').style('label')".formatted(ROOT));
     assertEquals("\u2067أنصار الله\u2069", label);
   }
 

@@ -26,7 +26,8 @@ import org.rasad.store.search.FoundName.Nearness;
 final class HostileServer implements AutoCloseable {
 
   /** Would run where it became markup, also where it is put in by a script. */
-  static final String NAME = "\"'><img src=x onerror=alert(1)>{{7*7}}</script><svg onload=alert(2)>";
+  static final String NAME =
+      "\"'><img src=x onerror=alert(1)>{{7*7}}</script><svg onload=alert(2)>";
 
   static final String ENTITY = "/entity/evil";
   static final String EVENT = "/event/a3/assault-0";
@@ -112,9 +113,7 @@ final class HostileServer implements AutoCloseable {
     Txn.executeWrite(data, () -> RDFParser.fromString(DATA, Lang.TRIG).parse(data));
     Served served = new Served(data, BASE, NamedQuery.all(), SEARCH, Optional.empty());
     return new HostileServer(
-        folder,
-        data,
-        RasadServer.start(served, new ServerOptions(ServerOptions.LOOPBACK, 0)));
+        folder, data, RasadServer.start(served, new ServerOptions(ServerOptions.LOOPBACK, 0)));
   }
 
   String address(String path) {

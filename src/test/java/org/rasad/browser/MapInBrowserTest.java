@@ -45,8 +45,14 @@ class MapInBrowserTest {
     String circles = circles();
     String bars = bars();
 
-    browser.actions().moveToElement(browser.find("#map-timeline .overlay"), -40, 0).clickAndHold()
-        .moveByOffset(60, 0).moveByOffset(60, 0).release().perform();
+    browser
+        .actions()
+        .moveToElement(browser.find("#map-timeline .overlay"), -40, 0)
+        .clickAndHold()
+        .moveByOffset(60, 0)
+        .moveByOffset(60, 0)
+        .release()
+        .perform();
     awaitChange("from");
 
     assertNotEquals(count, count());
@@ -64,8 +70,14 @@ class MapInBrowserTest {
     String bars = bars();
 
     browser.find("#map-draw").click();
-    browser.actions().moveToElement(browser.find("#map"), -60, -60).clickAndHold()
-        .moveByOffset(80, 80).moveByOffset(80, 80).release().perform();
+    browser
+        .actions()
+        .moveToElement(browser.find("#map"), -60, -60)
+        .clickAndHold()
+        .moveByOffset(80, 80)
+        .moveByOffset(80, 80)
+        .release()
+        .perform();
     awaitChange("box");
 
     assertNotEquals(count, count());

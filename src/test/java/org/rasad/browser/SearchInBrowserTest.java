@@ -52,8 +52,7 @@ class SearchInBrowserTest {
     int options = browser.all("[role=option]").size();
 
     box.sendKeys(Keys.ARROW_UP);
-    assertEquals(
-        "suggestion-" + (options - 1), box.getDomAttribute("aria-activedescendant"));
+    assertEquals("suggestion-" + (options - 1), box.getDomAttribute("aria-activedescendant"));
     box.sendKeys(Keys.ARROW_DOWN);
     assertEquals("suggestion-0", box.getDomAttribute("aria-activedescendant"));
     box.sendKeys(Keys.ESCAPE);

@@ -61,7 +61,8 @@ final class SitePages {
     site.follow("article", site.path("incident"), "article.event .citation a[href^=/article/]");
     site.follow("graph", "/graph-view", ".starts a");
     String graph = site.path("graph");
-    site.add("entity", URLDecoder.decode(graph.replaceFirst(".*entity=", ""), StandardCharsets.UTF_8));
+    site.add(
+        "entity", URLDecoder.decode(graph.replaceFirst(".*entity=", ""), StandardCharsets.UTF_8));
     site.follow("evidence", site.path("entity"), ".counterparts a.count");
     return List.copyOf(site.pages);
   }
