@@ -22,6 +22,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -37,7 +38,31 @@ final class Chromium implements AutoCloseable {
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
+  /** What a page is when nothing of it is still to come. */
+  private static final String READY =
+      """
+      const all = (selector) => [...document.querySelectorAll(selector)];
+      return document.readyState === "complete"
+        && all("[role=combobox]").length > 0
+        && all("#map-page").every((page) => page.getAttribute("aria-busy") === "false")
+        && all("#graph").every((graph) => window.rasadGraph?.nodes().nonempty() && !graph.ariaBusy)
+        && all("#graph-panel [aria-busy]").length === 0
+        && all("#editor").every((editor) => editor.querySelector(".CodeMirror"))
+        && all("figure[data-chart]").every((chart) => chart.hidden || chart.querySelector("svg"))
+        && all("figure[data-spot]").every((spot) => spot.hidden || spot.querySelector(".point"));
+      """;
+
+  /** Dialogs would stop the browser; so they are counted instead. */
+  private static final String RECORD_DIALOGS =
+      """
+      window.rasadDialogs = [];
+      for (const name of ["alert", "confirm", "prompt", "print"]) {
+        window[name] = (...said) => window.rasadDialogs.push([name, ...said].join(" "));
+      }
+      """;
+
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final Duration PAUSE = Duration.ofMillis(25);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ChromeDriver driver;
@@ -74,8 +99,16 @@ final class Chromium implements AutoCloseable {
             .usingAnyFreePort()
             .build();
     Chromium chromium = new Chromium(new ChromeDriver(service, options));
-    chromium.size(1280, 900);
+    chromium.driver.executeCdpCommand(
+        "Page.addScriptToEvaluateOnNewDocument", Map.of("source", RECORD_DIALOGS));
+    chromium.usualForm();
     return chromium;
+  }
+
+  /** The window of a desk, light. */
+  void usualForm() {
+    size(1280, 900);
+    dark(false);
   }
 
   void size(int width, int height) {
@@ -91,11 +124,53 @@ final class Chromium implements AutoCloseable {
         "Emulation.setEmulatedMedia",
         Map.of(
             "features",
-            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                // Nothing moves by itself, so that a test need not wait for the end of it.
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
+  /** Opens a page and waits until all of it is there. */
   void open(String address) {
     driver.get(address);
+    awaitReady();
+  }
+
+  /** Opens a page anew, also where only the fragment is another. */
+  void openAnew(String address) {
+    driver.get("about:blank");
+    open(address);
+  }
+
+  void awaitReady() {
+    await(d -> Boolean.TRUE.equals(run(READY)));
+  }
+
+  /** Dialogs that the page wanted to open. */
+  Object dialogs() {
+    return run("return window.rasadDialogs");
+  }
+
+  /** Moves of the pointer and presses of keys. */
+  Actions actions() {
+    return new Actions(driver);
+  }
+
+  /** The element that has the focus. */
+  WebElement focused() {
+    return driver.switchTo().activeElement();
+  }
+
+  /** Runs a script that gives its result to its last argument, when it has it. */
+  Object runLater(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
+  }
+
+  /** Keeps what a page gives to be saved, in this folder. */
+  void downloadsTo(Path folder) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
   }
 
   String address() {
@@ -112,16 +187,35 @@ final class Chromium implements AutoCloseable {
 
   /** Waits until the function gives something, for twenty seconds at most. */
   <T> T await(Function<WebDriver, T> wanted) {
-    return new WebDriverWait(driver, PATIENCE).until(wanted);
+    return await(PATIENCE, wanted);
+  }
+
+  <T> T await(Duration patience, Function<WebDriver, T> wanted) {
+    return new WebDriverWait(driver, patience, PAUSE).until(wanted);
   }
 
   /** Waits until an expression of JavaScript is true. */
   void awaitTrue(String expression) {
-    await(d -> Boolean.TRUE.equals(run("return Boolean(" + expression + ")")) ? true : null);
+    await(d -> Boolean.TRUE.equals(run("return Boolean(" + expression + ")")));
   }
 
   Object run(String script, Object... arguments) {
     return ((JavascriptExecutor) driver).executeScript(script, arguments);
+  }
+
+  /** Hosts other than the page's own that it got anything from. */
+  Object otherHosts() {
+    return run(
+        """
+        return performance.getEntriesByType("resource").map((entry) => entry.name)
+          .filter((name) => !/^(data|blob):/.test(name) && new URL(name).origin !== location.origin);
+        """);
+  }
+
+  /** How many pixels the page is wider than the window. */
+  int overflow() {
+    Object wide = run("return document.documentElement.scrollWidth - window.innerWidth");
+    return ((Number) wide).intValue();
   }
 
   /** Milliseconds from the request to the first paint of the page. */

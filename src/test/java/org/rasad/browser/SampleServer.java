@@ -1,8 +1,12 @@
 package org.rasad.browser;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.tdb2.TDB2;
 import org.rasad.RealModels;
@@ -13,25 +17,42 @@ import org.rasad.serve.ServerStartException;
 import org.rasad.store.Activity;
 import org.rasad.store.Store;
 
-/** A server over a store of the sample articles. */
+/** A server over a store of the sample articles, of which one was withdrawn. */
 final class SampleServer implements AutoCloseable {
 
+  /** The page of the article that was withdrawn. */
+  static final String GONE = "/article/sfax-protests-1";
+
+  private static final Instant NOON = Instant.parse("2025-01-01T12:00:00Z");
+
+  private final Path folder;
   private final Store store;
   private final RasadServer server;
 
-  private SampleServer(Store store, RasadServer server) {
+  private SampleServer(Path folder, Store store, RasadServer server) {
+    this.folder = folder;
     this.store = store;
     this.server = server;
   }
 
-  static SampleServer start(Path folder) throws ServerStartException {
-    Store store = Store.openForWriting(folder);
-    store.putAll(
-        RealModels.samples(),
-        new Activity(
-            Activity.Kind.INGEST, Instant.parse("2025-01-01T12:00:00Z"), "0.0", Map.of(), ""));
+  static SampleServer start() throws IOException, ServerStartException {
+    Path folder = Files.createTempDirectory("rasad-browser");
+    Store store = Store.openForWriting(folder.resolve("store"));
+    store.putAll(RealModels.samples(), activity(Activity.Kind.INGEST, ""));
+    String withdrawn = GONE.substring(GONE.lastIndexOf('/') + 1);
+    store.retract(withdrawn, activity(Activity.Kind.RETRACTION, "an example"));
     return new SampleServer(
-        store, RasadServer.start(Served.of(store), new ServerOptions(ServerOptions.LOOPBACK, 0)));
+        folder,
+        store,
+        RasadServer.start(Served.of(store), new ServerOptions(ServerOptions.LOOPBACK, 0)));
+  }
+
+  private static Activity activity(Activity.Kind kind, String reason) {
+    return new Activity(kind, NOON, "0.0", Map.of(), reason);
+  }
+
+  URI address() {
+    return server.address();
   }
 
   /** The address of a page of the server. */
@@ -60,8 +81,9 @@ final class SampleServer implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     server.close();
     store.close();
+    PathUtils.deleteDirectory(folder);
   }
 }

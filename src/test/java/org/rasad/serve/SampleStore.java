@@ -11,7 +11,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 /**
  * A small TDB2 store of the form that {@code docs/model.md} describes, with hostile texts in it.
  */
-final class SampleStore {
+public final class SampleStore {
 
   static {
     JenaSystem.init();
@@ -92,7 +92,8 @@ final class SampleStore {
 
   private SampleStore() {}
 
-  static DatasetGraph create(Path folder) {
+  /** A new store in this folder; the caller takes it away with {@code TDBInternal.expel}. */
+  public static DatasetGraph create(Path folder) {
     DatasetGraph data = DatabaseMgr.connectDatasetGraph(folder.toString());
     Txn.executeWrite(data, () -> RDFParser.fromString(DATA, Lang.TRIG).parse(data));
     return data;

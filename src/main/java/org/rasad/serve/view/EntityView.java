@@ -50,6 +50,9 @@ public record EntityView(
    */
   public record Counterpart(Link entity, String type, int events, String evidence) {}
 
+  /** So many other names are shown at once. */
+  private static final int FIRST_NAMES = 8;
+
   public EntityView {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(path, "path");
@@ -63,5 +66,15 @@ public record EntityView(
     actedOnBy = List.copyOf(actedOnBy);
     incidents = List.copyOf(incidents);
     articles = List.copyOf(articles);
+  }
+
+  /** Other names that a reader sees at once. */
+  public List<String> firstNames() {
+    return otherNames.subList(0, Math.min(FIRST_NAMES, otherNames.size()));
+  }
+
+  /** The rest of them. */
+  public List<String> furtherNames() {
+    return otherNames.subList(firstNames().size(), otherNames.size());
   }
 }

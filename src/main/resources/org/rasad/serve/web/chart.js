@@ -31,7 +31,7 @@ export async function drawChart(element, { entity }) {
 /** A small map with one mark. */
 export async function spotMap(element, { latitude, longitude, name }) {
   const say = await labels();
-  const place = make("div", { class: "small-map", dir: "ltr", role: "img", "aria-label": name });
+  const place = make("div", { class: "small-map", dir: "ltr", role: "group", "aria-label": name });
   prepare(element, place, name);
   const map = ground(place, say);
   map.scrollWheelZoom.disable();

@@ -79,7 +79,7 @@ function suggest(box, labels) {
       close();
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
+      choose(event.key === "ArrowDown" ? chosen + 1 : Math.max(chosen, 0) - 1);
     } else if (event.key === "Enter" && chosen >= 0 && !list.hidden) {
       event.preventDefault();
       list.children[chosen].querySelector("a").click();
