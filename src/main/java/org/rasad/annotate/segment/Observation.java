@@ -24,6 +24,7 @@ final class Observation {
   private final int[] symbols;
   private final @Nullable Word[] words;
   private final double @Nullable [][] ownScores;
+  private final boolean[] letters;
   private final int[] indexes;
   private final int[] starts;
   private final int[] ends;
@@ -48,6 +49,7 @@ final class Observation {
     Arrays.fill(symbols, vocabulary.number(Vocabulary.PADDING));
     this.words = new Word[places];
     this.ownScores = new double[places][];
+    this.letters = new boolean[places];
     this.indexes = new int[places];
     this.starts = new int[places];
     this.ends = new int[places];
@@ -92,13 +94,18 @@ final class Observation {
     return wordLength(at) - symbolLength(at) - indexes[at];
   }
 
+  /** Whether it is a character of an Arabic word. */
+  boolean isLetter(int at) {
+    return letters[at];
+  }
+
   /** What stands at a place: a character or a whole word; nothing at a boundary. */
   String form(int at) {
     Word word = words[at];
     if (word == null) {
       return "";
     }
-    return word.isArabic() ? String.valueOf(word.form().charAt(indexes[at])) : word.form();
+    return letters[at] ? String.valueOf(word.form().charAt(indexes[at])) : word.form();
   }
 
   /** Where the place starts in the text. */
@@ -112,11 +119,10 @@ final class Observation {
   }
 
   private int symbolLength(int at) {
-    Word word = words[at];
-    if (word == null) {
-      return Vocabulary.BOUNDARY.length();
+    if (letters[at]) {
+      return 1;
     }
-    return word.isArabic() ? 1 : word.form().length();
+    return words[at] == null ? Vocabulary.BOUNDARY.length() : wordLength(at);
   }
 
   private void add(Word word) {
@@ -146,6 +152,7 @@ final class Observation {
       int symbol = vocabulary.letter(letter);
       // Characters dropped before the first belong to it, those after the last to the last.
       place(symbol, word, i, i == 0 ? word.start() : from, from + 1);
+      letters[size - 1] = true;
       if (symbol == vocabulary.unknown()) {
         ownScores[size - 1] = scores.own(String.valueOf(letter));
       }

@@ -57,9 +57,13 @@ final class SegmentJoiner {
     return switch (labels[at]) {
       case BOUNDARY, WHOLE -> true;
       case BEGIN -> at > 0 && isInsideWord(labels[at - 1]);
-      case REWRITE -> sentence.form(at).equals(String.valueOf(LAM));
+      case REWRITE -> isLam(sentence.form(at));
       case CONTINUE, OUTSIDE -> false;
     };
+  }
+
+  private static boolean isLam(String symbol) {
+    return symbol.length() == 1 && symbol.charAt(0) == LAM;
   }
 
   private static boolean isInsideWord(Label label) {

@@ -29,7 +29,7 @@ import java.util.List;
  *   <li>a number is of digits with separators between them;
  *   <li>a word is of Arabic characters, with plus signs after them that are dropped, and with dashes
  *       at either end; digits right after it belong to it and keep the plus signs;
- *   <li>a foreign word is of Latin letters.
+ *   <li>a foreign word is of Latin letters and digits.
  * </ul>
  *
  * <p>Any other piece (addresses, other scripts, words of mixed scripts) is given to CoreNLP.
@@ -39,6 +39,8 @@ final class WordScanner {
 
   private static final int ELLIPSIS = 3;
   private static final String NUMBER_SEPARATORS = "-,+/\\.\u066B\u066C\u060C";
+
+  private static final String SPACES = " \t";
 
   private final Spelling spelling;
 
@@ -65,10 +67,7 @@ final class WordScanner {
 
   private void addPiece(String text, int start, int end, List<Word> words) {
     if (!isPlain(text, start, end)) {
-      for (CoreLabel label : spelling.tokenize(text.substring(start, end))) {
-        words.add(
-            new Word(label.word(), start + label.beginPosition(), start + label.endPosition()));
-      }
+      addByCoreNlp(text, start, end, words);
       return;
     }
     int from = start;
@@ -79,6 +78,15 @@ final class WordScanner {
         words.add(new Word(form, from, to));
       }
       from = to;
+    }
+  }
+
+  private void addByCoreNlp(String text, int start, int end, List<Word> words) {
+    // A space before the piece takes with it the other spaces that the piece may begin with.
+    boolean afterSpace = start > 0 && SPACES.indexOf(text.charAt(start - 1)) >= 0;
+    int from = afterSpace ? start - 1 : start;
+    for (CoreLabel label : spelling.tokenize(text.substring(from, end))) {
+      words.add(new Word(label.word(), from + label.beginPosition(), from + label.endPosition()));
     }
   }
 
@@ -104,8 +112,8 @@ final class WordScanner {
     if (is(text, afterDashes, end, ARABIC)) {
       return endOfArabic(text, afterDashes, end);
     }
-    if (kind == DIGIT) {
-      return endOfNumber(text, from, end);
+    if ((kind & (DIGIT | LATIN)) != 0) {
+      return Math.max(endOfNumber(text, from, end), run(text, from, end, DIGIT | LATIN));
     }
     if (kind == FULL_STOP) {
       int dots = run(text, from, end, FULL_STOP);
@@ -114,7 +122,7 @@ final class WordScanner {
     if ((kind & MARKS) != 0) {
       return run(text, from, end, MARKS);
     }
-    return kind == EXCLAMATION || kind == LATIN ? run(text, from, end, kind) : from + 1;
+    return kind == EXCLAMATION ? run(text, from, end, kind) : from + 1;
   }
 
   private static int endOfArabic(String text, int from, int end) {
