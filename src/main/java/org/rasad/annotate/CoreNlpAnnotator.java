@@ -21,10 +21,11 @@ import org.rasad.text.Span;
  * Annotates with CoreNLP's Arabic models: segmenter (ATB), tagger, and the greedy shift-reduce
  * parser.
  *
- * <p>The parser with a beam finds a few more roles in more than twice the time and memory (figures
- * in docs/accuracy.md). Each sentence is annotated by itself, so that memory grows with the longest
- * sentence and not with the article. Loading takes about three seconds; the loaded annotator is
- * thread-safe and deterministic.
+ * <p>The segmenter's model is used without CoreNLP's own code, which gives the same segments much
+ * slower (docs/speed-segmenter.md). The parser with a beam finds a few more roles in more than
+ * twice the time and memory (figures in docs/accuracy.md). Each sentence is annotated by itself, so
+ * that memory grows with the longest sentence and not with the article. Loading takes about three
+ * seconds; the loaded annotator is thread-safe and deterministic.
  */
 public final class CoreNlpAnnotator implements Annotator {
 

@@ -31,8 +31,6 @@ final class CharacterKind {
   static final int OTHER = 1 << 10;
 
   private static final int ASCII = 128;
-  private static final char FIRST_ARABIC = '\u0600';
-  private static final char LAST_ARABIC = '\u06FF';
   private static final char LEFT_GUILLEMET = '«';
   private static final char RIGHT_GUILLEMET = '»';
 
@@ -43,7 +41,7 @@ final class CharacterKind {
     if (c < ASCII) {
       return ofAscii(c);
     }
-    if (c >= FIRST_ARABIC && c <= LAST_ARABIC) {
+    if (ArabicBlock.contains(c)) {
       return ofArabic(c);
     }
     return c == LEFT_GUILLEMET || c == RIGHT_GUILLEMET ? MARK : OTHER;

@@ -9,8 +9,8 @@ import java.util.Arrays;
  * sentence into probabilities of each label after the two before it, and then searches for the most
  * probable labels. The product of those probabilities is the exponential of the sum of scores, but
  * for a constant of the sentence; so the search over the scores themselves gives the same labels
- * without a logarithm, except where two ways are as good up to rounding. Of equal ways both take the
- * one with the lowest labels.
+ * without a logarithm, except where two ways are as good up to rounding. Of equal ways both take
+ * the one with the lowest labels.
  *
  * <p>Immutable and thread-safe.
  */
@@ -19,9 +19,9 @@ final class Decoder {
   private final SegmenterModel model;
   private final SingleScores singles;
 
-  Decoder(SegmenterModel model, SingleScores singles) {
+  Decoder(SegmenterModel model) {
     this.model = model;
-    this.singles = singles;
+    this.singles = new SingleScores(model);
   }
 
   /** The best label of every place. */
@@ -93,8 +93,7 @@ final class Decoder {
       double best = Double.NEGATIVE_INFINITY;
       int from = 0;
       for (int first = 0; first < Label.COUNT; first++) {
-        double score =
-            before[first * Label.COUNT + previous] + triple[first * Label.PAIRS + pair];
+        double score = before[first * Label.COUNT + previous] + triple[first * Label.PAIRS + pair];
         if (score > best) {
           best = score;
           from = first;

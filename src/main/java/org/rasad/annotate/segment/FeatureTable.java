@@ -9,8 +9,8 @@ import java.util.SortedMap;
 /**
  * The weights of features that are found by a packed key; only those that are not zero.
  *
- * <p>A feature is a row; a row has cells, each for one combination of labels. Rows are found by open
- * addressing in a table that is at most half full. Immutable.
+ * <p>A feature is a row; a row has cells, each for one combination of labels. Rows are found by
+ * open addressing in a table that is at most half full. Immutable.
  */
 final class FeatureTable {
 

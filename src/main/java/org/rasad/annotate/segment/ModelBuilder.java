@@ -11,9 +11,9 @@ import java.util.TreeSet;
 /**
  * Packs the features of CoreNLP's segmenting model.
  *
- * <p>CoreNLP has every feature twice: for itself and with the domain of the text ({@code @atb}, news;
- * features of other domains never apply). Both always apply together, so their weights are added up
- * here. Of 23 million weights only about 170,000 are neither zero nor of another domain.
+ * <p>CoreNLP has every feature twice: for itself and with the domain of the text ({@code @atb},
+ * news; features of other domains never apply). Both always apply together, so their weights are
+ * added up here. Of 23 million weights only about 170,000 are neither zero nor of another domain.
  */
 final class ModelBuilder {
 
@@ -78,8 +78,7 @@ final class ModelBuilder {
         wraps(END_WRAP));
   }
 
-  private static FeatureTable ngrams(
-      Vocabulary vocabulary, Map<String, double[]> rows, int count) {
+  private static FeatureTable ngrams(Vocabulary vocabulary, Map<String, double[]> rows, int count) {
     SymbolSplitter splitter = new SymbolSplitter(vocabulary);
     TreeMap<Long, double[]> table = new TreeMap<>();
     rows.forEach(

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sentence as the model sees it: a row of places to label.
  *
- * <p>Each character of an Arabic word is a place; a word that is never cut is one place; between two
- * words is a place for the boundary. Reimplements CoreNLP's {@code IOBUtils.StringToIOB}, oddities
- * included, for the model was trained with them. Not for use by several threads while it is built.
+ * <p>Each character of an Arabic word is a place; a word that is never cut is one place; between
+ * two words is a place for the boundary. Reimplements CoreNLP's {@code IOBUtils.StringToIOB},
+ * oddities included, for the model was trained with them. Not for use by several threads while it
+ * is built.
  */
 final class Observation {
 
@@ -18,12 +19,10 @@ final class Observation {
 
   private final Spelling spelling;
   private final Vocabulary vocabulary;
-  private final SingleScores scores;
   private final String text;
 
   private final int[] symbols;
   private final @Nullable Word[] words;
-  private final double @Nullable [][] ownScores;
   private final boolean[] letters;
   private final int[] indexes;
   private final int[] starts;
@@ -35,11 +34,9 @@ final class Observation {
    *
    * @param words of the text, in order
    */
-  Observation(
-      List<Word> words, String text, Spelling spelling, Vocabulary vocabulary, SingleScores scores) {
+  Observation(List<Word> words, String text, Spelling spelling, Vocabulary vocabulary) {
     this.spelling = spelling;
     this.vocabulary = vocabulary;
-    this.scores = scores;
     this.text = text;
     int places = Math.max(0, words.size() - 1);
     for (Word word : words) {
@@ -48,7 +45,6 @@ final class Observation {
     this.symbols = new int[places + 2 * PADDING];
     Arrays.fill(symbols, vocabulary.number(Vocabulary.PADDING));
     this.words = new Word[places];
-    this.ownScores = new double[places][];
     this.letters = new boolean[places];
     this.indexes = new int[places];
     this.starts = new int[places];
@@ -68,9 +64,9 @@ final class Observation {
     return symbols[at + PADDING];
   }
 
-  /** What the symbol says by itself if the model does not know it. */
-  double @Nullable [] ownScores(int at) {
-    return ownScores[at];
+  /** Whether the model knows the symbol. */
+  boolean isKnown(int at) {
+    return symbol(at) != vocabulary.unknown();
   }
 
   /** The word at a place; none at a boundary. */
@@ -92,11 +88,6 @@ final class Observation {
   /** How many characters of the word follow. */
   int after(int at) {
     return wordLength(at) - symbolLength(at) - indexes[at];
-  }
-
-  /** Whether it is a character of an Arabic word. */
-  boolean isLetter(int at) {
-    return letters[at];
   }
 
   /** What stands at a place: a character or a whole word; nothing at a boundary. */
@@ -137,25 +128,17 @@ final class Observation {
   }
 
   private void addWhole(Word word) {
-    int symbol = vocabulary.number(word.form());
-    place(symbol, word, 0, word.start(), word.end());
-    if (symbol == vocabulary.unknown()) {
-      ownScores[size - 1] = scores.own(word.form());
-    }
+    place(vocabulary.number(word.form()), word, 0, word.start(), word.end());
   }
 
   private void addLetters(Word word) {
     int from = word.start();
     for (int i = 0; i < word.form().length(); i++) {
       from = Math.min(skipDropped(from, word.end()), i == 0 ? word.end() : word.end() - 1);
-      char letter = word.form().charAt(i);
-      int symbol = vocabulary.letter(letter);
+      letters[size] = true;
       // Characters dropped before the first belong to it, those after the last to the last.
-      place(symbol, word, i, i == 0 ? word.start() : from, from + 1);
-      letters[size - 1] = true;
-      if (symbol == vocabulary.unknown()) {
-        ownScores[size - 1] = scores.own(String.valueOf(letter));
-      }
+      int start = i == 0 ? word.start() : from;
+      place(vocabulary.letter(word.form().charAt(i)), word, i, start, from + 1);
       from++;
     }
     ends[size - 1] = word.end();
@@ -179,8 +162,8 @@ final class Observation {
   }
 
   /**
-   * CoreNLP takes the text {@code null} for the marker of a segment when there is no such marker, and
-   * drops a character in its place.
+   * CoreNLP takes the text {@code null} for the marker of a segment when there is no such marker,
+   * and drops a character in its place.
    */
   private static String withoutMarkers(String form) {
     if (form.equals(Vocabulary.PADDING)) {

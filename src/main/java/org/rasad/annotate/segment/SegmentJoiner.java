@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes segments of labelled characters; reimplements CoreNLP's {@code IOBUtils.TokenSpansForIOB} and
- * {@code IOBToString}.
+ * Makes segments of labelled characters; reimplements CoreNLP's {@code IOBUtils.TokenSpansForIOB}
+ * and {@code IOBToString}.
  *
- * <p>A character labelled {@link Label#REWRITE} is written as it would stand in the word by itself: ت
- * and ه become ة, ي and ا become ى, ى becomes ي, and ل is the article ال whose alef was not written
- * (للبيت). Not for use by several threads.
+ * <p>A character labelled {@link Label#REWRITE} is written as it would stand in the word by itself:
+ * ت and ه become ة, ي and ا become ى, ى becomes ي, and ل is the article ال whose alef was not
+ * written (للبيت). Not for use by several threads.
  */
 final class SegmentJoiner {
 

@@ -1,6 +1,7 @@
 package org.rasad.annotate.segment;
 
 import edu.stanford.nlp.util.Characters;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,9 +55,10 @@ final class SingleScores {
 
   /** Sets the score of each label at a place of the sentence. */
   void fill(Observation sentence, int at, double[] scores) {
-    double[] own = sentence.ownScores(at);
-    for (int label = 0; label < Label.COUNT; label++) {
-      scores[label] = own == null ? 0 : own[label];
+    if (sentence.isKnown(at)) {
+      Arrays.fill(scores, 0);
+    } else {
+      store(own(sentence.form(at)), scores, 0);
     }
     for (Place place : PLACES) {
       add(symbols[place.ordinal()], sentence.symbol(at + place.offset()), scores);
@@ -67,7 +69,7 @@ final class SingleScores {
   }
 
   /** What a symbol says by itself: its identity, its Unicode blocks and types, its length. */
-  double[] own(String symbol) {
+  private double[] own(String symbol) {
     Set<String> features = new TreeSet<>();
     features.add(symbol + Place.CURRENT.suffix());
     features.add("cliqueC");

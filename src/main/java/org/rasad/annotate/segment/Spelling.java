@@ -9,16 +9,13 @@ import java.util.Properties;
 /**
  * How CoreNLP's tokeniser writes each character: as another one, or not at all.
  *
- * <p>Its rules are not repeated here: it is asked once for every character of the Arabic block, when
- * this is made. Immutable and thread-safe.
+ * <p>Its rules are not repeated here: it is asked once for every character of the Arabic block,
+ * when this is made. Immutable and thread-safe.
  */
 final class Spelling {
 
   /** Stands for a character that is dropped. */
   static final char DROPPED = '\0';
-
-  private static final char FIRST_ARABIC = '\u0600';
-  private static final char LAST_ARABIC = '\u06FF';
 
   /** The only character of the block that the tokeniser does not know; it complains aloud. */
   private static final char WAVY_HAMZA_BELOW = '\u065F';
@@ -27,7 +24,7 @@ final class Spelling {
   private static final char RIGHT_GUILLEMET = '»';
 
   private final Properties options = new Properties();
-  private final char[] arabic = new char[LAST_ARABIC - FIRST_ARABIC + 1];
+  private final char[] arabic = new char[ArabicBlock.SIZE];
 
   /**
    * Asks the tokeniser.
@@ -38,15 +35,15 @@ final class Spelling {
     for (String name : names.split(",", -1)) {
       options.setProperty(name, "true");
     }
-    for (char c = FIRST_ARABIC; c <= LAST_ARABIC; c++) {
-      arabic[c - FIRST_ARABIC] = c == WAVY_HAMZA_BELOW ? c : asked(c);
+    for (char c = ArabicBlock.FIRST; c <= ArabicBlock.LAST; c++) {
+      arabic[c - ArabicBlock.FIRST] = c == WAVY_HAMZA_BELOW ? c : asked(c);
     }
   }
 
   /** The character in the model's spelling, or {@link #DROPPED}. */
   char of(char c) {
-    if (c >= FIRST_ARABIC && c <= LAST_ARABIC) {
-      return arabic[c - FIRST_ARABIC];
+    if (ArabicBlock.contains(c)) {
+      return arabic[c - ArabicBlock.FIRST];
     }
     return switch (c) {
       case '_' -> DROPPED;

@@ -7,11 +7,11 @@ import java.util.List;
  * Takes the names of features apart that CoreNLP makes by writing two or three neighbouring symbols
  * one after the other: {@code 12.#.} is the number 12 after a boundary.
  *
- * <p>A name could be read in several ways, but a whole word (number, mark, foreign word) only stands
- * beside a boundary or the padding, and two boundaries never stand together. What is left is at most
- * one way for each name of the model; a name with more is refused, for then the weights could not be
- * kept by symbols. A name with none never occurs: the training text had words such as {@code ا-}
- * that the tokeniser takes apart.
+ * <p>A name could be read in several ways, but a whole word (number, mark, foreign word) only
+ * stands beside a boundary or the padding, and two boundaries never stand together. What is left is
+ * at most one way for each name of the model; a name with more is refused, for then the weights
+ * could not be kept by symbols. A name with none never occurs: the training text had words such as
+ * {@code ا-} that the tokeniser takes apart.
  */
 final class SymbolSplitter {
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.SortedSet;
 
 /**
- * The symbols that the model knows, numbered: Arabic characters, whole words that are never cut, the
- * {@link #BOUNDARY} between words and the {@link #PADDING} beyond the sentence. Immutable.
+ * The symbols that the model knows, numbered: Arabic characters, whole words that are never cut,
+ * the {@link #BOUNDARY} between words and the {@link #PADDING} beyond the sentence. Immutable.
  */
 final class Vocabulary {
 
@@ -24,14 +24,11 @@ final class Vocabulary {
   /** More symbols than this would not fit three to a key. */
   private static final int LARGEST = 1 << 16;
 
-  private static final char FIRST_ARABIC = '\u0600';
-  private static final char LAST_ARABIC = '\u06FF';
-
   private final List<String> symbols;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /** The numbers of the single Arabic characters. */
-  private final int[] letters = new int[LAST_ARABIC - FIRST_ARABIC + 1];
+  private final int[] letters = new int[ArabicBlock.SIZE];
 
   /** Numbers the symbols in their order. */
   Vocabulary(SortedSet<String> symbols) {
@@ -46,8 +43,8 @@ final class Vocabulary {
     for (int i = 0; i < symbols.size(); i++) {
       numbers.put(symbols.get(i), i);
     }
-    for (char c = FIRST_ARABIC; c <= LAST_ARABIC; c++) {
-      letters[c - FIRST_ARABIC] = number(String.valueOf(c));
+    for (char c = ArabicBlock.FIRST; c <= ArabicBlock.LAST; c++) {
+      letters[c - ArabicBlock.FIRST] = number(String.valueOf(c));
     }
   }
 
@@ -58,7 +55,7 @@ final class Vocabulary {
 
   /** The number of an Arabic character, as {@link #number} but faster. */
   int letter(char arabic) {
-    return letters[arabic - FIRST_ARABIC];
+    return letters[arabic - ArabicBlock.FIRST];
   }
 
   /** All symbols; each is at the place of its number. */

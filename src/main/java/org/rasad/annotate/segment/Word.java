@@ -9,13 +9,10 @@ package org.rasad.annotate.segment;
  */
 record Word(String form, int start, int end) {
 
-  private static final char FIRST_ARABIC = '\u0600';
-  private static final char LAST_ARABIC = '\u06FF';
-
   /** Whether it is of Arabic characters alone; only such a word can have segments. */
   boolean isArabic() {
     for (int i = 0; i < form.length(); i++) {
-      if (form.charAt(i) < FIRST_ARABIC || form.charAt(i) > LAST_ARABIC) {
+      if (!ArabicBlock.contains(form.charAt(i))) {
         return false;
       }
     }

@@ -57,12 +57,12 @@ final class DecoderTest {
   }
 
   private static List<Label> labels(Observation sentence, SegmenterModel model) {
-    return List.of(new Decoder(model, new SingleScores(model)).labels(sentence));
+    return List.of(new Decoder(model).labels(sentence));
   }
 
   private static Observation observe(String text, SegmenterModel model) {
     List<Word> words = new WordScanner(SPELLING).words(text);
-    return new Observation(words, text, SPELLING, model.vocabulary(), new SingleScores(model));
+    return new Observation(words, text, SPELLING, model.vocabulary());
   }
 
   private List<Label> best(Observation sentence) {

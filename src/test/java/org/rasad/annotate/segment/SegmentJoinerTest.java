@@ -31,9 +31,7 @@ final class SegmentJoinerTest {
   })
   void joins(String text, String labels, String segments, String reason) {
     List<Word> words = new WordScanner(SPELLING).words(text);
-    Observation sentence =
-        new Observation(
-            words, text, SPELLING, MODEL.vocabulary(), new SingleScores(MODEL));
+    Observation sentence = new Observation(words, text, SPELLING, MODEL.vocabulary());
     Label[] codes =
         labels.chars().mapToObj(c -> Label.at(LETTERS.indexOf(c))).toArray(Label[]::new);
 

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -40,9 +44,46 @@ final class WordSegmenterTest {
 
   /** What is strewn into sentences to disturb them. */
   private static final String[] NOISE = {
-    "ـ", "َّ", "١٢", "7", "abc", "5G", "null", "nullable", "-", "--", "+", "_", "...", "،", "؟!", "\"", "«", "(",
-    ")", "[", "٪", "@", "#", "😀", "é", "http://example.org/a?b=1", "x@example.com", "\n", "\t", "\u200F",
-    "\u00A0", "\u0610", "\u06D4\u0601", "\u0620", "گ", "ٱ", "لل", "وال", "ة", "ى"
+    "ـ",
+    "َّ",
+    "١٢",
+    "7",
+    "abc",
+    "5G",
+    "null",
+    "nullable",
+    "-",
+    "--",
+    "+",
+    "_",
+    "...",
+    "،",
+    "؟!",
+    "\"",
+    "«",
+    "(",
+    ")",
+    "[",
+    "٪",
+    "@",
+    "#",
+    "😀",
+    "é",
+    "http://example.org/a?b=1",
+    "x@example.com",
+    "\n",
+    "\t",
+    "\u200F",
+    "\u00A0",
+    "\u0610",
+    "\u06D4\u0601",
+    "\u0620",
+    "گ",
+    "ٱ",
+    "لل",
+    "وال",
+    "ة",
+    "ى"
   };
 
   private static final StanfordCoreNLP CORE_NLP = coreNlp();
@@ -111,6 +152,19 @@ final class WordSegmenterTest {
     String text = "سيكتبونها".repeat(LONG_WORD / 9);
 
     assertEquals(byCoreNlp(text), SEGMENTER.segment(text));
+  }
+
+  @Test
+  void whatWasWrittenSegmentsTheSame() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    SEGMENTER.write(new DataOutputStream(bytes));
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+
+    WordSegmenter read = WordSegmenter.read(in, SPELLING);
+
+    for (String sentence : sentences()) {
+      assertEquals(SEGMENTER.segment(sentence), read.segment(sentence));
+    }
   }
 
   @Test
