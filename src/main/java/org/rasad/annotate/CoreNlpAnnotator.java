@@ -1,16 +1,15 @@
 package org.rasad.annotate;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
+import org.rasad.annotate.segment.Segment;
+import org.rasad.annotate.segment.WordSegmenter;
 import org.rasad.source.Article;
 import org.rasad.text.ArabicNormalizer;
 import org.rasad.text.NormalizedText;
@@ -22,10 +21,11 @@ import org.rasad.text.Span;
  * Annotates with CoreNLP's Arabic models: segmenter (ATB), tagger, and the greedy shift-reduce
  * parser.
  *
- * <p>The parser with a beam finds a few more roles in more than twice the time and memory (figures
- * in docs/accuracy.md). Each sentence is annotated by itself, so that memory grows with the longest
- * sentence and not with the article. Loading takes about three seconds; the loaded annotator is
- * thread-safe and deterministic.
+ * <p>The segmenter's model is used without CoreNLP's own code, which gives the same segments much
+ * slower (docs/speed-segmenter.md). The parser with a beam finds a few more roles in more than
+ * twice the time and memory (figures in docs/accuracy.md). Each sentence is annotated by itself, so
+ * that memory grows with the longest sentence and not with the article. Loading takes about three
+ * seconds; the loaded annotator is thread-safe and deterministic.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -46,7 +46,7 @@ public final class CoreNlpAnnotator implements Annotator {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final SegmentRepair repair;
   private final TreeCopier copier = new TreeCopier();
-  private final StanfordCoreNLP tokenizer;
+  private final WordSegmenter segmenter;
   private final MaxentTagger tagger;
   private final ShiftReduceParser parser;
 
@@ -58,7 +58,7 @@ public final class CoreNlpAnnotator implements Annotator {
    */
   public CoreNlpAnnotator(Set<String> names) {
     this.repair = new SegmentRepair(names);
-    this.tokenizer = new StanfordCoreNLP(tokenizerProperties());
+    this.segmenter = segmenter();
     this.tagger = new MaxentTagger(TAGGER);
     this.parser = ShiftReduceParser.loadModel(PARSER);
   }
@@ -77,13 +77,7 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private List<Segment> segments(String sentence) {
-    Annotation annotation = new Annotation(sentence);
-    tokenizer.annotate(annotation);
-    List<Segment> segments = new ArrayList<>();
-    for (CoreLabel label : annotation.get(CoreAnnotations.TokensAnnotation.class)) {
-      segments.add(new Segment(label.word(), label.beginPosition(), label.endPosition()));
-    }
-    return repair.repair(sentence, segments);
+    return repair.repair(sentence, segmenter.segment(sentence));
   }
 
   private Sentence sentence(int index, Range range, List<Segment> segments, NormalizedText text) {
@@ -103,13 +97,11 @@ public final class CoreNlpAnnotator implements Annotator {
         index, text.original(range.start(), range.end()), tokens, copier.copy(parsed, tokens));
   }
 
-  private static Properties tokenizerProperties() {
-    Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize");
-    properties.setProperty("tokenize.language", "ar");
-    properties.setProperty("segment.model", SEGMENTER);
-    properties.setProperty("segment.orthoOptions", SPELLING);
-    properties.setProperty("ssplit.isOneSentence", "true");
-    return properties;
+  private static WordSegmenter segmenter() {
+    try {
+      return WordSegmenter.load(SEGMENTER, SPELLING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.rasad.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rasad.annotate.segment.Segment;
 import org.rasad.lexicon.ArabicSpelling;
 
 /**

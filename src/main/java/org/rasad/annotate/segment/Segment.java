@@ -1,4 +1,4 @@
-package org.rasad.annotate;
+package org.rasad.annotate.segment;
 
 /**
  * A segment of a word before it has a tag.
@@ -7,10 +7,10 @@ package org.rasad.annotate;
  * @param start first character in the sentence's normalised text
  * @param end the character after the last
  */
-record Segment(String form, int start, int end) {
+public record Segment(String form, int start, int end) {
 
   /** Whether it has neither letter nor digit. */
-  boolean isMark() {
+  public boolean isMark() {
     return form.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }
