@@ -80,6 +80,7 @@ final class Connections {
   private static void compress(Server server) {
     GzipHandler gzip = new GzipHandler();
     gzip.setMinGzipSize(SMALLEST_GZIP);
+    gzip.setSyncFlush(true); // A page that is sent in part shall be seen in part.
     gzip.setHandler(server.getHandler());
     server.setHandler(gzip);
   }

@@ -34,6 +34,7 @@ import org.rasad.serve.page.Overviews;
 import org.rasad.serve.page.PageServlet;
 import org.rasad.serve.page.Pages;
 import org.rasad.serve.page.QuestionPage;
+import org.rasad.serve.page.QuestionServlet;
 import org.rasad.serve.page.SearchPage;
 import org.rasad.serve.page.StartPage;
 import org.rasad.serve.page.ThingPages;
@@ -110,9 +111,7 @@ final class Routes {
     QuestionPage question = new QuestionPage(data, links);
     servlets.put(
         "", new PageServlet(pages, "start.jte", r -> Optional.of(start.view(r.language()))));
-    servlets.put(
-        "/queries/*",
-        new PageServlet(pages, "question.jte", r -> named(r.path()).map(question::view)));
+    servlets.put("/queries/*", new QuestionServlet(pages, served.questions(), question));
     EvidencePage evidence = new EvidencePage(data, links, overviews);
     servlets.put(
         "/evidence", new PageServlet(pages, "evidence.jte", r -> Optional.of(evidence.view(r))));
@@ -168,9 +167,5 @@ final class Routes {
     servlets.put("/api/around", new JsonServlet(graph::around));
     servlets.put("/api/events", new JsonServlet(graph::events));
     servlets.put("/api/labels", new JsonServlet(r -> pages.labels(r.language()).forScripts()));
-  }
-
-  private Optional<NamedQuery> named(String name) {
-    return served.questions().stream().filter(q -> q.name().equals(name)).findFirst();
   }
 }

@@ -3,7 +3,9 @@ package org.rasad.serve.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -35,6 +37,13 @@ public final class Pages {
   public String render(String template, HttpServletRequest request, Object view) {
     Language language = Language.of(request.getParameter(Language.PARAMETER));
     return render(template, language, address(request), view);
+  }
+
+  /** The same, written piece by piece as the template makes it. */
+  void write(String template, HttpServletRequest request, Object view, Writer page) {
+    Language language = Language.of(request.getParameter(Language.PARAMETER));
+    Frame frame = new Frame(labels(language), address(request));
+    engine.render(template, Map.of("frame", frame, "view", view), new WriterOutput(page));
   }
 
   /**

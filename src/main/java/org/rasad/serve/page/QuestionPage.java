@@ -16,6 +16,7 @@ import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.rasad.serve.view.Link;
 import org.rasad.serve.view.QuestionView;
+import org.rasad.serve.view.QuestionView.Answer;
 import org.rasad.store.NamedQuery;
 
 /** Answers a prepared question with a table. */
@@ -32,22 +33,38 @@ public final class QuestionPage {
     this.links = links;
   }
 
-  public QuestionView view(NamedQuery question) {
+  /**
+   * @param begun sends what is written so far; it is run before the question is answered
+   */
+  public QuestionView view(NamedQuery question, Runnable begun) {
+    return new QuestionView(
+        question.name(),
+        question.arabic(),
+        question.english(),
+        question.text(),
+        begun,
+        () -> answer(question));
+  }
+
+  private Answer answer(NamedQuery question) {
     Query query = QueryFactory.create(question.text(), Syntax.syntaxARQ);
     if (!query.isSelectType()) {
-      return view(question, List.of(), List.of(), "question.graph");
+      return without("question.graph");
     }
     List<List<Link>> rows = new ArrayList<>();
     try {
       boolean cut = Txn.calculateRead(data, () -> collect(query, rows));
-      return view(
-          question,
+      return new Answer(
           query.getResultVars(),
           rows,
           cut ? "question.cut" : rows.isEmpty() ? "question.empty" : "");
     } catch (QueryCancelledException e) {
-      return view(question, List.of(), List.of(), "question.slow");
+      return without("question.slow");
     }
+  }
+
+  private static Answer without(String note) {
+    return new Answer(List.of(), List.of(), note);
   }
 
   /** Returns whether there are more rows than were collected. */
@@ -71,11 +88,5 @@ public final class QuestionPage {
       return links.to(node, Words.lastPart(node));
     }
     return Link.nowhere(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
-  }
-
-  private static QuestionView view(
-      NamedQuery question, List<String> columns, List<List<Link>> rows, String note) {
-    return new QuestionView(
-        question.arabic(), question.english(), question.text(), columns, rows, note);
   }
 }
