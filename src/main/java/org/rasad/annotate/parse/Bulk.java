@@ -22,7 +22,7 @@ final class Bulk {
 
   static void writeLongs(DataOutput out, long[] values) throws IOException {
     out.writeInt(values.length);
-    ByteBuffer bytes = ByteBuffer.allocate(PIECE * Long.BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(Math.min(PIECE, values.length) * Long.BYTES);
     for (int from = 0; from < values.length; from += PIECE) {
       int count = Math.min(PIECE, values.length - from);
       bytes.asLongBuffer().put(values, from, count);
@@ -32,7 +32,7 @@ final class Bulk {
 
   static long[] readLongs(DataInput in) throws IOException {
     long[] values = new long[length(in)];
-    ByteBuffer bytes = ByteBuffer.allocate(PIECE * Long.BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(Math.min(PIECE, values.length) * Long.BYTES);
     for (int from = 0; from < values.length; from += PIECE) {
       int count = Math.min(PIECE, values.length - from);
       in.readFully(bytes.array(), 0, count * Long.BYTES);
@@ -43,7 +43,7 @@ final class Bulk {
 
   static void writeInts(DataOutput out, int[] values) throws IOException {
     out.writeInt(values.length);
-    ByteBuffer bytes = ByteBuffer.allocate(PIECE * Integer.BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(Math.min(PIECE, values.length) * Integer.BYTES);
     for (int from = 0; from < values.length; from += PIECE) {
       int count = Math.min(PIECE, values.length - from);
       bytes.asIntBuffer().put(values, from, count);
@@ -53,7 +53,7 @@ final class Bulk {
 
   static int[] readInts(DataInput in) throws IOException {
     int[] values = new int[length(in)];
-    ByteBuffer bytes = ByteBuffer.allocate(PIECE * Integer.BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(Math.min(PIECE, values.length) * Integer.BYTES);
     for (int from = 0; from < values.length; from += PIECE) {
       int count = Math.min(PIECE, values.length - from);
       in.readFully(bytes.array(), 0, count * Integer.BYTES);
@@ -64,7 +64,7 @@ final class Bulk {
 
   static void writeShorts(DataOutput out, short[] values) throws IOException {
     out.writeInt(values.length);
-    ByteBuffer bytes = ByteBuffer.allocate(PIECE * Short.BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(Math.min(PIECE, values.length) * Short.BYTES);
     for (int from = 0; from < values.length; from += PIECE) {
       int count = Math.min(PIECE, values.length - from);
       bytes.asShortBuffer().put(values, from, count);
@@ -74,11 +74,32 @@ final class Bulk {
 
   static short[] readShorts(DataInput in) throws IOException {
     short[] values = new short[length(in)];
-    ByteBuffer bytes = ByteBuffer.allocate(PIECE * Short.BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(Math.min(PIECE, values.length) * Short.BYTES);
     for (int from = 0; from < values.length; from += PIECE) {
       int count = Math.min(PIECE, values.length - from);
       in.readFully(bytes.array(), 0, count * Short.BYTES);
       bytes.asShortBuffer().get(values, from, count);
+    }
+    return values;
+  }
+
+  static void writeFloats(DataOutput out, float[] values) throws IOException {
+    out.writeInt(values.length);
+    ByteBuffer bytes = ByteBuffer.allocate(Math.min(PIECE, values.length) * Float.BYTES);
+    for (int from = 0; from < values.length; from += PIECE) {
+      int count = Math.min(PIECE, values.length - from);
+      bytes.asFloatBuffer().put(values, from, count);
+      out.write(bytes.array(), 0, count * Float.BYTES);
+    }
+  }
+
+  static float[] readFloats(DataInput in) throws IOException {
+    float[] values = new float[length(in)];
+    ByteBuffer bytes = ByteBuffer.allocate(Math.min(PIECE, values.length) * Float.BYTES);
+    for (int from = 0; from < values.length; from += PIECE) {
+      int count = Math.min(PIECE, values.length - from);
+      in.readFully(bytes.array(), 0, count * Float.BYTES);
+      bytes.asFloatBuffer().get(values, from, count);
     }
     return values;
   }

@@ -42,9 +42,10 @@ public final class CoreNlpTables {
     List<Transition> transitions = model.transitions().stream().map(this::transition).toList();
     List<Integer> roots = model.rootStates().stream().map(this::label).toList();
     List<Integer> rootsOnly = model.rootOnlyStates().stream().map(this::label).toList();
-    FeatureTableBuilder features = new FeatureTableBuilder(numbers, transitions.size());
-    Map<String, Weight> weights = model.featureWeights();
-    weights.forEach(features::add);
+    FeatureTableBuilder features = new FeatureTableBuilder(numbers, transitions);
+    for (Map.Entry<String, Weight> entry : model.featureWeights()) {
+      features.add(entry.getKey(), entry.getValue());
+    }
     return new ParserTables(numbers.symbols(), transitions, roots, rootsOnly, features.build());
   }
 

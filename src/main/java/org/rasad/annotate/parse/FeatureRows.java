@@ -3,12 +3,11 @@ package org.rasad.annotate.parse;
 import org.rasad.annotate.parse.Templates.Place;
 
 /**
- * Finds the rows of weights of a state's features, in the order in which CoreNLP adds them up
- * ({@code featurize} in {@code BasicFeatureFactory}); sums of floats depend on the order, and so
- * could the best transition.
+ * Finds the rows of weights of a state's features ({@code featurize} in CoreNLP's {@code
+ * BasicFeatureFactory}).
  *
  * <p>What lies under the top of the stack and what is in the queue stays the same over several
- * transitions; its rows are kept. One object serves one sentence.
+ * transitions; the sums of its weights are kept. One object serves one sentence.
  */
 final class FeatureRows {
 
@@ -17,13 +16,10 @@ final class FeatureRows {
   private final RowList rows;
   private final NodeRows single;
   private final PairRows pairs;
-  private final KeptRows second;
-  private final KeptRows belowSecond;
-  private final KeptRows recentOfSecond;
-  private final KeptRows third;
-  private final KeptRows fourth;
-  private final KeptRows queue;
-  private final KeptRows queuePairs;
+  private final KeptSums second;
+  private final KeptSums third;
+  private final KeptSums fourth;
+  private final KeptSums queue;
 
   FeatureRows(FeatureTable table, Sentence sentence, ParseState state) {
     this.state = state;
@@ -32,74 +28,87 @@ final class FeatureRows {
     this.single = new NodeRows(sentence, nodes, rows);
     this.pairs = new PairRows(sentence, state, rows);
     int places = sentence.size() + 1;
-    this.second = new KeptRows(places);
-    this.belowSecond = new KeptRows(places);
-    this.recentOfSecond = new KeptRows(places);
-    this.third = new KeptRows(places);
-    this.fourth = new KeptRows(places);
-    this.queue = new KeptRows(places);
-    this.queuePairs = new KeptRows(places);
+    this.second = new KeptSums(places);
+    this.third = new KeptSums(places);
+    this.fourth = new KeptSums(places);
+    this.queue = new KeptSums(places);
   }
 
-  /** Adds the weights of all features of the state as it is now. */
-  void addTo(float[] scores) {
-    rows.clear();
+  /** The rows in CoreNLP's order: sums of floats depend on it. */
+  RowList inOrder() {
+    rows.clear(true);
     int top = state.node(0);
+    int next = state.node(1);
     single.find(Place.S0, top);
-    findUnder(second, Place.S1, 1);
-    findUnder(third, Place.S2, 2);
-    findUnder(fourth, Place.S3, 3);
+    single.find(Place.S1, next);
+    single.find(Place.S2, state.node(2));
+    single.find(Place.S3, state.node(3));
     single.findBelowTop(top);
-    findBelowSecond();
-    findQueue();
-    single.find(Place.RECENT_L0, nodes.recentLeft(top));
-    single.find(Place.RECENT_R0, nodes.recentRight(top));
-    findRecentOfSecond();
-    pairs.find(queuePairs);
+    single.findBelow(next, Place.S1L, Place.S1R, Place.S1U);
+    single.findQueue(state.position());
+    findRecent(top, Place.RECENT_L0, Place.RECENT_R0);
+    findRecent(next, Place.RECENT_L1, Place.RECENT_R1);
+    pairs.findWithTop();
+    pairs.findInQueue();
+    pairs.findTriples();
     findEnd();
     pairs.findSeparators();
-    rows.addTo(scores);
+    return rows;
   }
 
-  private int place(int depth) {
-    return state.size() - 1 - depth;
+  /** The same in the order that is fastest, with sums that were kept. */
+  RowList fast() {
+    rows.clear(false);
+    int top = state.node(0);
+    findSecond();
+    findUnder(third, Place.S2, 2);
+    findUnder(fourth, Place.S3, 3);
+    findQueue();
+    single.find(Place.S0, top);
+    single.findBelowTop(top);
+    findRecent(top, Place.RECENT_L0, Place.RECENT_R0);
+    pairs.findWithTop();
+    pairs.findTriples();
+    findEnd();
+    pairs.findSeparators();
+    return rows;
   }
 
-  private void findUnder(KeptRows kept, Place place, int depth) {
-    int node = state.node(depth);
-    if (!kept.appendTo(rows, place(depth), node)) {
-      int size = rows.size();
-      single.find(place, node);
-      kept.keep(rows, size, place(depth), node);
-    }
-  }
-
-  private void findBelowSecond() {
+  private void findSecond() {
     int node = state.node(1);
-    if (!belowSecond.appendTo(rows, place(1), node)) {
-      int size = rows.size();
+    int place = state.size() - 2;
+    if (!second.appendTo(rows, place, node)) {
+      RowList.Mark mark = rows.mark();
+      single.find(Place.S1, node);
       single.findBelow(node, Place.S1L, Place.S1R, Place.S1U);
-      belowSecond.keep(rows, size, place(1), node);
+      findRecent(node, Place.RECENT_L1, Place.RECENT_R1);
+      second.keep(rows, mark, place, node);
     }
   }
 
-  private void findRecentOfSecond() {
-    int node = state.node(1);
-    if (!recentOfSecond.appendTo(rows, place(1), node)) {
-      int size = rows.size();
-      single.find(Place.RECENT_L1, nodes.recentLeft(node));
-      single.find(Place.RECENT_R1, nodes.recentRight(node));
-      recentOfSecond.keep(rows, size, place(1), node);
+  private void findUnder(KeptSums kept, Place which, int depth) {
+    int node = state.node(depth);
+    int place = state.size() - 1 - depth;
+    if (!kept.appendTo(rows, place, node)) {
+      RowList.Mark mark = rows.mark();
+      single.find(which, node);
+      kept.keep(rows, mark, place, node);
     }
   }
 
   private void findQueue() {
     int position = state.position();
     if (!queue.appendTo(rows, position, position)) {
-      int size = rows.size();
+      RowList.Mark mark = rows.mark();
       single.findQueue(position);
-      queue.keep(rows, size, position, position);
+      pairs.findInQueue();
+      queue.keep(rows, mark, position, position);
     }
+  }
+
+  private void findRecent(int node, Place left, Place right) {
+    single.find(left, nodes.recentLeft(node));
+    single.find(right, nodes.recentRight(node));
   }
 
   private void findEnd() {

@@ -5,30 +5,50 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * The weights of all features: a hash table with open addressing from a feature to its row of
+ * The weights of all features: hash tables with open addressing from a feature to its row of
  * weights.
  *
  * <p>A feature is a key of 62 bits that holds its kind and up to three symbols whole, so two
- * features never share a key. A row is a run of places in {@code transitions} and {@code weights};
- * the last one of a row has a negative transition.
+ * features never share a key. The features of one word have a small table of their own, a region of
+ * the large arrays: the words of a sentence are looked up again and again, and their regions stay
+ * in the processor's cache. Rows with many weights are kept whole, so that the processor can add
+ * many at once; those with few weights as pairs of transition and weight. To add zeros changes no
+ * sum.
  *
- * @param keys the feature of each place of the table, 0 for an empty one; the size is a power of 2
- * @param starts where the row of each place of the table begins
- * @param transitions number of the transition of each weight; {@code ~number} at the end of a row
- * @param weights the weights, as CoreNLP holds them
+ * @param regions where the region of each symbol begins; that of features without a word is 0; and
+ *     the end of the last. A size is a power of 2
+ * @param places two numbers for each place, side by side since both are needed at once: the key of
+ *     the feature, 0 if the place is empty; and its row, which is where the row begins in {@code
+ *     weights}, or the complement of its number in {@code whole}
+ * @param transitions number of the transition of each weight; its complement at the end of a row
+ * @param weights the weights of short rows
+ * @param whole the weights of long rows, as many in each as there are transitions and some more
+ * @param largest no weight is further from 0
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared, and never given out of this package.
-record FeatureTable(long[] keys, int[] starts, short[] transitions, float[] weights) {
+record FeatureTable(
+    int[] regions,
+    long[] places,
+    short[] transitions,
+    float[] weights,
+    float[][] whole,
+    float largest) {
 
-  static final int NONE = -1;
+  /** The row of a feature that is not in the model. */
+  static final int NONE = Integer.MIN_VALUE;
+
   static final int SYMBOL_BITS = 18;
+
+  /** Half the distance from 1 to the next float. */
+  private static final float UNIT = 0x1p-24f;
 
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   FeatureTable {
-    if (Integer.bitCount(keys.length) != 1
-        || starts.length != keys.length
-        || transitions.length != weights.length) {
+    if (regions.length < 2
+        || 2 * regions[regions.length - 1] != places.length
+        || transitions.length != weights.length
+        || whole.length == 0) {
       throw new IllegalArgumentException("The arrays of the weights do not fit together.");
     }
   }
@@ -39,21 +59,32 @@ record FeatureTable(long[] keys, int[] starts, short[] transitions, float[] weig
         | third;
   }
 
-  /** Where the row of a feature begins, or {@link #NONE}. */
-  int row(long key) {
-    int mask = keys.length - 1;
-    int place = place(key, mask);
-    while (keys[place] != key) {
-      if (keys[place] == 0) {
+  /** The row of a feature in the region of a symbol, or {@link #NONE}. */
+  int row(int owner, long key) {
+    int from = regions[owner];
+    int mask = regions[owner + 1] - from - 1;
+    if (mask < 0) {
+      return NONE;
+    }
+    int place = spread(key) & mask;
+    while (true) {
+      long found = places[2 * (from + place)];
+      if (found == key) {
+        return (int) places[2 * (from + place) + 1];
+      }
+      if (found == 0) {
         return NONE;
       }
       place = (place + 1) & mask;
     }
-    return starts[place];
   }
 
-  /** Adds the weights of a row to the scores of the transitions. */
+  /** Adds the weights of a row to the scores of the transitions, an array of the table's width. */
   void add(int row, float[] scores) {
+    if (row < 0) {
+      add(whole[~row], scores);
+      return;
+    }
     int at = row;
     int transition = transitions[at];
     while (transition >= 0) {
@@ -63,32 +94,58 @@ record FeatureTable(long[] keys, int[] starts, short[] transitions, float[] weig
     scores[~transition] += weights[at];
   }
 
-  /** The place where the search for a key begins. */
-  static int place(long key, int mask) {
-    long spread = key * SPREAD;
-    return (int) (spread >>> 32) & mask;
+  /** Both at the same index: so the compiler sees that the arrays cannot disturb each other. */
+  static void add(float[] row, float[] scores) {
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += row[i];
+    }
+  }
+
+  /** The weights of a long row. */
+  float[] whole(int row) {
+    return whole[~row];
+  }
+
+  /**
+   * By how much two sums of so many weights in different orders can differ: the known bound for the
+   * rounding of a sum of n floats, (n - 1) u times the sum of the absolute values, for each of the
+   * two.
+   */
+  float error(int terms) {
+    return 2 * UNIT * terms * terms * largest;
+  }
+
+  /** How many scores there are to add to. */
+  int width() {
+    return whole[0].length;
+  }
+
+  /** Where in its region the search for a key begins, before it is cut to the region's size. */
+  static int spread(long key) {
+    return (int) ((key * SPREAD) >>> Integer.SIZE);
   }
 
   void write(DataOutput out) throws IOException {
-    Bulk.writeLongs(out, keys);
-    Bulk.writeInts(out, starts);
+    Bulk.writeInts(out, regions);
+    Bulk.writeLongs(out, places);
     Bulk.writeShorts(out, transitions);
-    int[] bits = new int[weights.length];
-    for (int i = 0; i < bits.length; i++) {
-      bits[i] = Float.floatToRawIntBits(weights[i]);
+    Bulk.writeFloats(out, weights);
+    out.writeInt(whole.length);
+    for (float[] row : whole) {
+      Bulk.writeFloats(out, row);
     }
-    Bulk.writeInts(out, bits);
+    out.writeFloat(largest);
   }
 
   static FeatureTable read(DataInput in) throws IOException {
-    long[] keys = Bulk.readLongs(in);
-    int[] starts = Bulk.readInts(in);
+    int[] regions = Bulk.readInts(in);
+    long[] places = Bulk.readLongs(in);
     short[] transitions = Bulk.readShorts(in);
-    int[] bits = Bulk.readInts(in);
-    float[] weights = new float[bits.length];
-    for (int i = 0; i < bits.length; i++) {
-      weights[i] = Float.intBitsToFloat(bits[i]);
+    float[] weights = Bulk.readFloats(in);
+    float[][] whole = new float[Bulk.length(in)][];
+    for (int i = 0; i < whole.length; i++) {
+      whole[i] = Bulk.readFloats(in);
     }
-    return new FeatureTable(keys, starts, transitions, weights);
+    return new FeatureTable(regions, places, transitions, weights, whole, in.readFloat());
   }
 }

@@ -3,7 +3,10 @@ package org.rasad.annotate.parse;
 import edu.stanford.nlp.parser.shiftreduce.Weight;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Collects the features of a model, written as CoreNLP writes them, into a {@link FeatureTable}.
@@ -14,25 +17,42 @@ import java.util.Map;
  */
 final class FeatureTableBuilder {
 
+  private static final int ROOM = 1 << 21;
+  private static final int VALUES = 3;
+
   private record Kind(int number, int values) {}
 
   private final Map<String, Kind> kinds = new HashMap<>();
   private final SymbolNumbers numbers;
-  private final float[] dense;
 
-  private long[] keys = new long[1 << 20];
-  private int[] starts = new int[1 << 20];
-  private int used;
-  private short[] transitions = new short[1 << 20];
-  private float[] weights = new float[1 << 20];
-  private int length;
+  private long[] keys = new long[ROOM];
+  private int[] owners = new int[ROOM];
+  private int[] rowNumbers = new int[ROOM];
+  private int size;
+  private final WeightRows rows;
+  private final Fusion fusion;
 
-  FeatureTableBuilder(SymbolNumbers numbers, int transitions) {
+  FeatureTableBuilder(SymbolNumbers numbers, List<Transition> transitions) {
     this.numbers = numbers;
-    this.dense = new float[transitions];
+    this.rows = new WeightRows(transitions.size());
+    this.fusion = new Fusion(labels(transitions));
     for (Templates.Template template : Templates.all()) {
       kinds.put(template.name(), new Kind(kinds.size(), template.values()));
     }
+  }
+
+  private static Set<Integer> labels(List<Transition> transitions) {
+    Set<Integer> labels = new HashSet<>();
+    for (Transition transition : transitions) {
+      switch (transition) {
+        case Transition.Unary unary -> labels.addAll(unary.labels());
+        case Transition.Binary binary -> labels.add(binary.label());
+        case Transition.Shift s -> {}
+        case Transition.End e -> {}
+        case Transition.Idle i -> {}
+      }
+    }
+    return labels;
   }
 
   void add(String feature, Weight weight) {
@@ -43,18 +63,15 @@ final class FeatureTableBuilder {
       // FINALIZED, which only a finished parse has: it is not looked up here.
       return;
     }
-    int row = row(weight);
-    if (row == FeatureTable.NONE) {
-      return;
-    }
+    int row = rows.add(weight);
     String rest = feature.substring(name.length());
     if (kind.number() >= Templates.QUEUE
         && kind.number() < Templates.PAIR_S0_S1
         && rest.equals(NodeRows.NULL)) {
-      put(FeatureTable.key(kind.number(), numbers.of(rest), 0, 0), row);
+      put(kind.number(), numbers.of(rest), Symbols.ABSENT, Symbols.ABSENT, row);
       return;
     }
-    split(kind, rest, new int[3], 0, row);
+    split(kind, rest, new int[VALUES], 0, row);
   }
 
   /** Puts the feature for each way to cut the rest into as many values as are left. */
@@ -64,7 +81,8 @@ final class FeatureTableBuilder {
       if (left == 1) {
         values[place] = numbers.of(rest);
       }
-      put(FeatureTable.key(kind.number(), values[0], values[1], values[2]), row);
+      put(kind.number(), values[0], values[1], values[2], row);
+      fusion.note(kind.number(), values[0], values[1], row);
       return;
     }
     for (int at = rest.indexOf('-'); at >= 0; at = rest.indexOf('-', at + 1)) {
@@ -73,63 +91,52 @@ final class FeatureTableBuilder {
     }
   }
 
-  private int row(Weight weight) {
-    Arrays.fill(dense, 0);
-    weight.score(dense);
-    int start = length;
-    for (int i = 0; i < dense.length; i++) {
-      if (dense[i] != 0) {
-        append((short) i, dense[i]);
-      }
+  private void put(int template, int first, int second, int third, int row) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * size);
+      owners = Arrays.copyOf(owners, 2 * size);
+      rowNumbers = Arrays.copyOf(rowNumbers, 2 * size);
     }
-    if (length == start) {
-      return FeatureTable.NONE;
-    }
-    transitions[length - 1] = (short) ~transitions[length - 1];
-    return start;
-  }
-
-  private void append(short transition, float weight) {
-    if (length == transitions.length) {
-      transitions = Arrays.copyOf(transitions, length * 2);
-      weights = Arrays.copyOf(weights, length * 2);
-    }
-    transitions[length] = transition;
-    weights[length] = weight;
-    length++;
-  }
-
-  private void put(long key, int row) {
-    if (used * 2 >= keys.length) {
-      long[] oldKeys = keys;
-      int[] oldStarts = starts;
-      keys = new long[oldKeys.length * 2];
-      starts = new int[keys.length];
-      for (int i = 0; i < oldKeys.length; i++) {
-        if (oldKeys[i] != 0) {
-          insert(oldKeys[i], oldStarts[i]);
-        }
-      }
-    }
-    insert(key, row);
-    used++;
-  }
-
-  private void insert(long key, int row) {
-    int mask = keys.length - 1;
-    int place = FeatureTable.place(key, mask);
-    while (keys[place] != 0) {
-      if (keys[place] == key) {
-        throw new IllegalStateException("The parser's model has a feature twice.");
-      }
-      place = (place + 1) & mask;
-    }
-    keys[place] = key;
-    starts[place] = row;
+    keys[size] = FeatureTable.key(template, first, second, third);
+    owners[size] = Templates.owner(template, first, second, third);
+    rowNumbers[size] = row;
+    size++;
   }
 
   FeatureTable build() {
-    return new FeatureTable(
-        keys, starts, Arrays.copyOf(transitions, length), Arrays.copyOf(weights, length));
+    for (Fusion.Fused fused : fusion.fuse(rows)) {
+      put(fused.template(), fused.tag(), fused.label(), Symbols.ABSENT, fused.row());
+    }
+    int[] regions = regions();
+    long[] places = new long[2 * regions[regions.length - 1]];
+    for (int i = 0; i < size; i++) {
+      int from = regions[owners[i]];
+      int mask = regions[owners[i] + 1] - from - 1;
+      int place = FeatureTable.spread(keys[i]) & mask;
+      while (places[2 * (from + place)] != 0) {
+        if (places[2 * (from + place)] == keys[i]) {
+          throw new IllegalStateException("The parser's model has a feature twice.");
+        }
+        place = (place + 1) & mask;
+      }
+      places[2 * (from + place)] = keys[i];
+      places[2 * (from + place) + 1] = rowNumbers[i];
+    }
+    return rows.table(regions, places);
+  }
+
+  /** A region for each symbol, at most three quarters full. */
+  private int[] regions() {
+    int[] counts = new int[numbers.size() + 1];
+    for (int i = 0; i < size; i++) {
+      counts[owners[i]]++;
+    }
+    int[] regions = new int[counts.length + 1];
+    for (int i = 0; i < counts.length; i++) {
+      int needed = counts[i] + counts[i] / 3 + 1;
+      int length = counts[i] == 0 ? 0 : Integer.highestOneBit(2 * needed - 1);
+      regions[i + 1] = regions[i] + length;
+    }
+    return regions;
   }
 }

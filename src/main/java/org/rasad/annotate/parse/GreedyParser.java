@@ -1,6 +1,5 @@
 package org.rasad.annotate.parse;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,43 +51,22 @@ public final class GreedyParser {
 
   private boolean run(Sentence sentence, ParseState state) {
     FeatureRows features = new FeatureRows(tables.features(), sentence, state);
+    Choice choice = new Choice(features, tables.features());
     long[] allowed = legal.none();
-    float[] scores = new float[transitions.size()];
     while (true) {
       int count = legal.fill(state, allowed);
-      Transition next;
-      if (count == 0) {
-        Optional<Transition> last = emergency.transition(state);
-        if (last.isEmpty()) {
-          return false;
-        }
-        next = last.get();
-      } else {
-        if (count > 1) {
-          Arrays.fill(scores, 0);
-          features.addTo(scores);
-        }
-        next = transitions.get(best(allowed, scores));
+      Optional<Transition> next =
+          count == 0
+              ? emergency.transition(state)
+              : Optional.of(transitions.get(choice.best(allowed, count)));
+      if (next.isEmpty()) {
+        return false;
       }
-      if (next instanceof Transition.End) {
+      if (next.get() instanceof Transition.End) {
         return true;
       }
-      apply(next, state);
+      apply(next.get(), state);
     }
-  }
-
-  /** Of equal ones the last, which is the one that CoreNLP's queue of one place keeps. */
-  private static int best(long[] allowed, float[] scores) {
-    int best = -1;
-    for (int i = 0; i < allowed.length; i++) {
-      for (long bits = allowed[i]; bits != 0; bits &= bits - 1) {
-        int transition = i * Long.SIZE + Long.numberOfTrailingZeros(bits);
-        if (best < 0 || scores[transition] >= scores[best]) {
-          best = transition;
-        }
-      }
-    }
-    return best;
   }
 
   private static void apply(Transition transition, ParseState state) {

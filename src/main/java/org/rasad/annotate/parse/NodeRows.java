@@ -28,6 +28,11 @@ final class NodeRows {
     int label = nodes.label(node);
     int word = sentence.word(nodes.head(node));
     int tag = sentence.tag(nodes.head(node));
+    if (rows.findFused(place.fused(), tag, label)) {
+      rows.find(first + 1, word, tag, Symbols.ABSENT);
+      rows.find(first + 3, word, label, Symbols.ABSENT);
+      return;
+    }
     rows.find(first, label, Symbols.ABSENT, Symbols.ABSENT);
     rows.find(first + 1, word, tag, Symbols.ABSENT);
     rows.find(first + 2, tag, Symbols.ABSENT, Symbols.ABSENT);

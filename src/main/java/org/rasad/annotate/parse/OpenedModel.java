@@ -11,7 +11,6 @@ import edu.stanford.nlp.parser.shiftreduce.Weight;
 import edu.stanford.nlp.parser.shiftreduce.WeightMap;
 import java.lang.reflect.Field;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,12 +50,8 @@ final class OpenedModel {
     return (Set<String>) read(BaseModel.class, "rootOnlyStates", model, Set.class);
   }
 
-  Map<String, Weight> featureWeights() {
-    WeightMap weights =
-        read(PerceptronModel.class, "featureWeights", model, WeightMap.class);
-    Map<String, Weight> map = LinkedHashMap.newLinkedHashMap(weights.size());
-    weights.entrySet().forEach(entry -> map.put(entry.getKey(), entry.getValue()));
-    return map;
+  Set<Map.Entry<String, Weight>> featureWeights() {
+    return read(PerceptronModel.class, "featureWeights", model, WeightMap.class).entrySet();
   }
 
   private static <T> T read(Class<?> owner, String name, Object from, Class<T> type) {

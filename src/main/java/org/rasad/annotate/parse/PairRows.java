@@ -18,27 +18,26 @@ final class PairRows {
     this.rows = rows;
   }
 
-  /** Pairs of nodes, then triples ({@code addBinaryFeatures}, {@code addTrigramFeature}). */
-  void find(KeptRows queuePairs) {
-    int position = state.position();
+  /** Pairs with the stack ({@code addBinaryFeatures}). */
+  void findWithTop() {
     Values s0 = values(state.node(0));
     Values s1 = values(state.node(1));
-    int word = sentence.word(position);
-    int tag = sentence.tag(position);
+    int word = sentence.word(state.position());
+    int tag = sentence.tag(state.position());
     find(Templates.PAIR_S0_S1, s0.word(), s0.label(), s1.word(), s1.label());
     find(Templates.PAIR_S0_Q0, s0.word(), s0.label(), word, tag);
     find(Templates.PAIR_S1_Q0, s1.word(), s1.label(), word, tag);
-    if (!queuePairs.appendTo(rows, position, position)) {
-      int size = rows.size();
-      find(
-          Templates.PAIR_Q0_Q1,
-          word,
-          tag,
-          sentence.word(position + 1),
-          sentence.tag(position + 1));
-      queuePairs.keep(rows, size, position, position);
-    }
-    findTriples(s0, s1, values(state.node(2)), word, tag);
+  }
+
+  /** The pair of the next two words. */
+  void findInQueue() {
+    int position = state.position();
+    find(
+        Templates.PAIR_Q0_Q1,
+        sentence.word(position),
+        sentence.tag(position),
+        sentence.word(position + 1),
+        sentence.tag(position + 1));
   }
 
   private void find(int first, int word, int other, int nextWord, int nextOther) {
@@ -60,13 +59,17 @@ final class PairRows {
     }
   }
 
-  private void findTriples(Values s0, Values s1, Values s2, int queueWord, int queueTag) {
+  /** Triples ({@code addTrigramFeature}). */
+  void findTriples() {
+    Values s0 = values(state.node(0));
+    Values s1 = values(state.node(1));
+    Values s2 = values(state.node(2));
     int label0 = orNull(s0.label());
     int word0 = orNull(s0.word());
     int label1 = orNull(s1.label());
     int word1 = orNull(s1.word());
     int label2 = orNull(s2.label());
-    int tag = orNull(queueTag);
+    int tag = orNull(sentence.tag(state.position()));
     rows.find(Templates.TRIPLE, label0, label1, label2);
     rows.find(Templates.TRIPLE + 1, word0, label1, label2);
     rows.find(Templates.TRIPLE + 2, label0, word1, label2);
@@ -74,7 +77,7 @@ final class PairRows {
     rows.find(Templates.TRIPLE + 4, label0, label1, tag);
     rows.find(Templates.TRIPLE + 5, word0, label1, tag);
     rows.find(Templates.TRIPLE + 6, label0, word1, tag);
-    rows.find(Templates.TRIPLE + 7, label0, label1, orNull(queueWord));
+    rows.find(Templates.TRIPLE + 7, label0, label1, orNull(sentence.word(state.position())));
   }
 
   /** The separators between the heads of two nodes ({@code addSeparatorFeatures}). */

@@ -1,52 +1,129 @@
 package org.rasad.annotate.parse;
 
-import java.util.Arrays;
-
-/** The rows of weights that were found for one state, in order. */
+/**
+ * The rows of weights that were found for one state.
+ *
+ * <p>It is filled in one of two ways. In order, each row is noted by itself, as CoreNLP adds them
+ * up. Otherwise sums of several rows that were added before may stand for them, which is faster.
+ */
 final class RowList {
+
+  private static final int TOGETHER = 8;
 
   private final FeatureTable table;
   private final int[] rows = new int[Templates.COUNT];
-  private int size;
+  private final float[][] sums = new float[Templates.COUNT + TOGETHER][];
+  private int rowCount;
+  private int sumCount;
+  private int terms;
+  private boolean isOrdered;
 
   RowList(FeatureTable table) {
     this.table = table;
   }
 
-  void clear() {
-    size = 0;
+  void clear(boolean ordered) {
+    isOrdered = ordered;
+    rowCount = 0;
+    sumCount = 0;
+    terms = 0;
   }
 
-  int size() {
-    return size;
+  boolean isOrdered() {
+    return isOrdered;
   }
 
-  /** Looks a feature up and appends its row, if it has one. */
+  /** Looks a feature up and notes its row, if it has one. */
   void find(int template, int first, int second, int third) {
     if ((first | second | third) < 0) {
       // One of them is unknown to the model, and so is the feature.
       return;
     }
-    int row = table.row(FeatureTable.key(template, first, second, third));
-    if (row != FeatureTable.NONE) {
-      rows[size++] = row;
+    int owner = Templates.owner(template, first, second, third);
+    int row = table.row(owner, FeatureTable.key(template, first, second, third));
+    if (row == FeatureTable.NONE) {
+      return;
+    }
+    terms++;
+    if (row < 0 && !isOrdered) {
+      sums[sumCount++] = table.whole(row);
+    } else {
+      rows[rowCount++] = row;
     }
   }
 
-  void append(int[] kept) {
-    System.arraycopy(kept, 0, rows, size, kept.length);
-    size += kept.length;
+  /** Notes the sum of several features at once; false if they have to be looked up one by one. */
+  boolean findFused(int template, int first, int second) {
+    if (isOrdered || (first | second) < 0) {
+      return false;
+    }
+    int row = table.row(Symbols.ABSENT, FeatureTable.key(template, first, second, Symbols.ABSENT));
+    if (row == FeatureTable.NONE) {
+      return false;
+    }
+    sums[sumCount++] = table.whole(row);
+    terms += Templates.FUSED_TERMS;
+    return true;
   }
 
-  /** Those from a place on. */
-  int[] since(int from) {
-    return Arrays.copyOfRange(rows, from, size);
+  /** How many rows are noted, also within sums. */
+  int terms() {
+    return terms;
   }
 
-  /** Adds the weights row by row. */
+  /** Notes a sum of so many rows. */
+  void append(float[] sum, int termsOfSum) {
+    sums[sumCount++] = sum;
+    terms += termsOfSum;
+  }
+
+  /** A place in the list, to take back what is noted after it. */
+  record Mark(int rowCount, int sumCount, int terms) {}
+
+  Mark mark() {
+    return new Mark(rowCount, sumCount, terms);
+  }
+
+  /** The sum of what was noted after the mark, which is taken back. */
+  float[] takeSince(Mark mark) {
+    float[] sum = new float[table.width()];
+    addTo(sum, mark.rowCount(), mark.sumCount());
+    rowCount = mark.rowCount();
+    sumCount = mark.sumCount();
+    terms = mark.terms();
+    return sum;
+  }
+
+  /** Adds all to the scores of the transitions. */
   void addTo(float[] scores) {
-    for (int i = 0; i < size; i++) {
+    addTo(scores, 0, 0);
+  }
+
+  private void addTo(float[] scores, int fromRow, int fromSum) {
+    for (int i = fromRow; i < rowCount; i++) {
       table.add(rows[i], scores);
+    }
+    int at = fromSum;
+    for (; at + TOGETHER <= sumCount; at += TOGETHER) {
+      addEight(sums, at, scores);
+    }
+    for (; at < sumCount; at++) {
+      FeatureTable.add(sums[at], scores);
+    }
+  }
+
+  /** Eight at a time, so that scores are loaded and stored less often. */
+  private static void addEight(float[][] sums, int at, float[] scores) {
+    float[] a = sums[at];
+    float[] b = sums[at + 1];
+    float[] c = sums[at + 2];
+    float[] d = sums[at + 3];
+    float[] e = sums[at + 4];
+    float[] f = sums[at + 5];
+    float[] g = sums[at + 6];
+    float[] h = sums[at + 7];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += ((a[i] + b[i]) + (c[i] + d[i])) + ((e[i] + f[i]) + (g[i] + h[i]));
     }
   }
 }

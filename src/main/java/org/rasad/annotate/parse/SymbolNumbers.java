@@ -28,6 +28,10 @@ final class SymbolNumbers {
     return texts.size();
   }
 
+  int size() {
+    return texts.size();
+  }
+
   Symbols symbols() {
     return new Symbols(texts);
   }

@@ -52,8 +52,16 @@ final class Templates {
     int first() {
       return ordinal() * PER_PLACE;
     }
+
+    /** The kind that stands for three of the five: label, tag, and both together. */
+    int fused() {
+      return COUNT + ordinal();
+    }
   }
 
+  private static final int LETTERS_PER_VALUE = 3;
+
+  static final int FUSED_TERMS = 3;
   static final int PER_PLACE = 5;
   static final int PER_PAIR = 9;
   static final int PER_SEPARATOR = 5;
@@ -87,54 +95,76 @@ final class Templates {
    *
    * @param name how its strings begin, with the hyphen; or all of it if it has no values
    * @param values how many values follow, with hyphens between them
+   * @param owner which of the values is a word, so that the feature is kept with those of this
+   *     word; {@link #NO_OWNER} if none is
    */
-  record Template(String name, int values) {}
+  record Template(String name, int values, int owner) {}
+
+  static final int NO_OWNER = -1;
+
+  private static final int[] OWNERS = all().stream().mapToInt(Template::owner).toArray();
 
   private Templates() {}
+
+  /** The word with which a feature is kept; {@link Symbols#ABSENT} if it has none. */
+  static int owner(int template, int first, int second, int third) {
+    return switch (template < COUNT ? OWNERS[template] : NO_OWNER) {
+      case 0 -> first;
+      case 1 -> second;
+      case 2 -> third;
+      default -> Symbols.ABSENT;
+    };
+  }
 
   /** All, in the order of their numbers. */
   static List<Template> all() {
     List<Template> all = new ArrayList<>();
     for (Place place : Place.values()) {
-      all.add(new Template(place.written + "C-", 1));
-      all.add(new Template(place.written + "WT-", 2));
-      all.add(new Template(place.written + "T-", 1));
-      all.add(new Template(place.written + "WC-", 2));
-      all.add(new Template(place.written + "TC-", 2));
+      all.add(new Template(place.written + "C-", 1, NO_OWNER));
+      all.add(new Template(place.written + "WT-", 2, 0));
+      all.add(new Template(place.written + "T-", 1, NO_OWNER));
+      all.add(new Template(place.written + "WC-", 2, 0));
+      all.add(new Template(place.written + "TC-", 2, NO_OWNER));
     }
-    QUEUE_WORDS.forEach(word -> all.add(new Template(word + "WT-", 2)));
+    QUEUE_WORDS.forEach(word -> all.add(new Template(word + "WT-", 2, 1)));
     pair(all, "S0", "C", "S1", "C");
     pair(all, "S0", "C", "Q0", "T");
     pair(all, "S1", "C", "Q0", "T");
     pair(all, "Q0", "T", "Q1", "T");
-    TRIPLES.forEach(name -> all.add(new Template(name, 3)));
-    all.add(new Template("QUEUE_FINISHED", 0));
-    all.add(new Template("QUEUE_FINISHED_STACK_SINGLETON", 0));
+    TRIPLES.forEach(name -> all.add(new Template(name, 3, wordOf(name))));
+    all.add(new Template("QUEUE_FINISHED", 0, NO_OWNER));
+    all.add(new Template("QUEUE_FINISHED_STACK_SINGLETON", 0, NO_OWNER));
     separator(all, "S0", "S1");
     separator(all, "S0", "Q0");
     return List.copyOf(all);
   }
 
+  /** Which of the three values of a triple is its word: {@code S0wS1cS2c-} has it first. */
+  private static int wordOf(String triple) {
+    int at = triple.indexOf('w');
+    return at < 0 ? NO_OWNER : at / LETTERS_PER_VALUE;
+  }
+
   /** Without both, without the first, without the second, with both. */
   private static void pair(
       List<Template> all, String left, String leftOther, String right, String rightOther) {
-    all.add(new Template(left + "n" + right + "n", 0));
-    all.add(new Template(left + "n" + right + "W-", 1));
-    all.add(new Template(left + "n" + right + rightOther + "-", 1));
-    all.add(new Template(left + "W" + right + "n-", 1));
-    all.add(new Template(left + leftOther + right + "n-", 1));
-    all.add(new Template(left + "W" + right + "W-", 2));
-    all.add(new Template(left + "W" + right + rightOther + "-", 2));
-    all.add(new Template(left + leftOther + right + "W-", 2));
-    all.add(new Template(left + leftOther + right + rightOther + "-", 2));
+    all.add(new Template(left + "n" + right + "n", 0, NO_OWNER));
+    all.add(new Template(left + "n" + right + "W-", 1, 0));
+    all.add(new Template(left + "n" + right + rightOther + "-", 1, NO_OWNER));
+    all.add(new Template(left + "W" + right + "n-", 1, 0));
+    all.add(new Template(left + leftOther + right + "n-", 1, NO_OWNER));
+    all.add(new Template(left + "W" + right + "W-", 2, 0));
+    all.add(new Template(left + "W" + right + rightOther + "-", 2, 0));
+    all.add(new Template(left + leftOther + right + "W-", 2, 1));
+    all.add(new Template(left + leftOther + right + rightOther + "-", 2, NO_OWNER));
   }
 
   private static void separator(List<Template> all, String left, String right) {
     String end = "Sepb" + left + right + "-";
-    all.add(new Template(left + "w" + end, 2));
-    all.add(new Template(left + "wc" + end, 3));
-    all.add(new Template(right + "w" + end, 2));
-    all.add(new Template(right + "wc" + end, 3));
-    all.add(new Template(left + "c" + right + "c" + end, 3));
+    all.add(new Template(left + "w" + end, 2, 1));
+    all.add(new Template(left + "wc" + end, 3, 1));
+    all.add(new Template(right + "w" + end, 2, 1));
+    all.add(new Template(right + "wc" + end, 3, 1));
+    all.add(new Template(left + "c" + right + "c" + end, 3, NO_OWNER));
   }
 }
