@@ -18,9 +18,10 @@ import java.io.IOException;
  * @param regions where the region of each symbol begins; that of features without a word is 0; and
  *     the end of the last. A size is a power of 2
  * @param places two numbers for each place, side by side since both are needed at once: the key of
- *     the feature, 0 if the place is empty; and its row, which is where the row begins in {@code
- *     weights}, or the complement of its number in {@code whole}
- * @param transitions number of the transition of each weight; its complement at the end of a row
+ *     the feature, 0 if the place is empty; and its row, which is the length of a short row in the
+ *     upper half and where it begins in {@code weights} in the lower, or the complement of the
+ *     number of a long row in {@code whole}
+ * @param transitions number of the transition of each weight of the short rows
  * @param weights the weights of short rows
  * @param whole the weights of long rows, as many in each as there are transitions and some more
  * @param largest no weight is further from 0
@@ -35,7 +36,7 @@ record FeatureTable(
     float largest) {
 
   /** The row of a feature that is not in the model. */
-  static final int NONE = Integer.MIN_VALUE;
+  static final long NONE = Long.MIN_VALUE;
 
   static final int SYMBOL_BITS = 18;
 
@@ -59,39 +60,59 @@ record FeatureTable(
         | third;
   }
 
-  /** The row of a feature in the region of a symbol, or {@link #NONE}. */
-  int row(int owner, long key) {
+  /** Where the search for a feature begins in the region of a symbol, or -1 if that is empty. */
+  int firstPlace(int owner, long key) {
     int from = regions[owner];
     int mask = regions[owner + 1] - from - 1;
-    if (mask < 0) {
-      return NONE;
-    }
-    int place = spread(key) & mask;
-    while (true) {
-      long found = places[2 * (from + place)];
-      if (found == key) {
-        return (int) places[2 * (from + place) + 1];
+    return mask < 0 ? -1 : 2 * (from + (spread(key) & mask));
+  }
+
+  /** The key at a place. */
+  long key(int place) {
+    return places[place];
+  }
+
+  /** The row at a place. */
+  long row(int place) {
+    return places[place + 1];
+  }
+
+  /** The row of a feature in the region of a symbol, or {@link #NONE}. */
+  long row(int owner, long key) {
+    int from = 2 * regions[owner];
+    int end = 2 * regions[owner + 1];
+    int place = firstPlace(owner, key);
+    while (place >= 0 && places[place] != 0) {
+      if (places[place] == key) {
+        return places[place + 1];
       }
-      if (found == 0) {
-        return NONE;
-      }
-      place = (place + 1) & mask;
+      place = place + 2 == end ? from : place + 2;
     }
+    return NONE;
+  }
+
+  /** How a short row is written. */
+  static long shortRow(int start, int length) {
+    return (long) length << Integer.SIZE | start;
+  }
+
+  /** How a long row is written. */
+  static long longRow(int number) {
+    return ~number;
   }
 
   /** Adds the weights of a row to the scores of the transitions, an array of the table's width. */
-  void add(int row, float[] scores) {
+  void add(long row, float[] scores) {
     if (row < 0) {
-      add(whole[~row], scores);
+      add(whole(row), scores);
       return;
     }
-    int at = row;
-    int transition = transitions[at];
-    while (transition >= 0) {
-      scores[transition] += weights[at];
-      transition = transitions[++at];
+    // The length is known before the weights are, so that the processor need not wait for them.
+    int start = (int) row;
+    int end = start + (int) (row >>> Integer.SIZE);
+    for (int at = start; at < end; at++) {
+      scores[transitions[at]] += weights[at];
     }
-    scores[~transition] += weights[at];
   }
 
   /** Both at the same index: so the compiler sees that the arrays cannot disturb each other. */
@@ -102,8 +123,8 @@ record FeatureTable(
   }
 
   /** The weights of a long row. */
-  float[] whole(int row) {
-    return whole[~row];
+  float[] whole(long row) {
+    return whole[(int) ~row];
   }
 
   /**

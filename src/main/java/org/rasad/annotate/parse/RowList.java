@@ -11,7 +11,12 @@ final class RowList {
   private static final int TOGETHER = 8;
 
   private final FeatureTable table;
-  private final int[] rows = new int[Templates.COUNT];
+  private final int[] owners = new int[Templates.COUNT];
+  private final long[] keys = new long[Templates.COUNT];
+  private final int[] places = new int[Templates.COUNT];
+  private final long[] seen = new long[Templates.COUNT];
+  private int wantedCount;
+  private final long[] rows = new long[Templates.COUNT];
   private final float[][] sums = new float[Templates.COUNT + TOGETHER][];
   private int rowCount;
   private int sumCount;
@@ -24,6 +29,7 @@ final class RowList {
 
   void clear(boolean ordered) {
     isOrdered = ordered;
+    wantedCount = 0;
     rowCount = 0;
     sumCount = 0;
     terms = 0;
@@ -33,14 +39,41 @@ final class RowList {
     return isOrdered;
   }
 
-  /** Looks a feature up and notes its row, if it has one. */
+  /** Notes the row of a feature, if it has one. */
   void find(int template, int first, int second, int third) {
     if ((first | second | third) < 0) {
       // One of them is unknown to the model, and so is the feature.
       return;
     }
     int owner = Templates.owner(template, first, second, third);
-    int row = table.row(owner, FeatureTable.key(template, first, second, third));
+    long key = FeatureTable.key(template, first, second, third);
+    int place = table.firstPlace(owner, key);
+    if (place >= 0) {
+      owners[wantedCount] = owner;
+      keys[wantedCount] = key;
+      places[wantedCount++] = place;
+    }
+  }
+
+  /**
+   * Looks up what is wanted. The first places of all are read before any is compared: then the
+   * processor fetches many at once from memory, where it spends most of its time.
+   */
+  private void settle() {
+    for (int i = 0; i < wantedCount; i++) {
+      seen[i] = table.key(places[i]);
+    }
+    for (int i = 0; i < wantedCount; i++) {
+      if (seen[i] == keys[i]) {
+        note(table.row(places[i]));
+      } else if (seen[i] != 0) {
+        note(table.row(owners[i], keys[i]));
+      }
+    }
+    wantedCount = 0;
+  }
+
+  private void note(long row) {
     if (row == FeatureTable.NONE) {
       return;
     }
@@ -57,7 +90,7 @@ final class RowList {
     if (isOrdered || (first | second) < 0) {
       return false;
     }
-    int row = table.row(Symbols.ABSENT, FeatureTable.key(template, first, second, Symbols.ABSENT));
+    long row = table.row(Symbols.ABSENT, FeatureTable.key(template, first, second, Symbols.ABSENT));
     if (row == FeatureTable.NONE) {
       return false;
     }
@@ -68,6 +101,7 @@ final class RowList {
 
   /** How many rows are noted, also within sums. */
   int terms() {
+    settle();
     return terms;
   }
 
@@ -81,11 +115,13 @@ final class RowList {
   record Mark(int rowCount, int sumCount, int terms) {}
 
   Mark mark() {
+    settle();
     return new Mark(rowCount, sumCount, terms);
   }
 
   /** The sum of what was noted after the mark, which is taken back. */
   float[] takeSince(Mark mark) {
+    settle();
     float[] sum = new float[table.width()];
     addTo(sum, mark.rowCount(), mark.sumCount());
     rowCount = mark.rowCount();
@@ -96,6 +132,7 @@ final class RowList {
 
   /** Adds all to the scores of the transitions. */
   void addTo(float[] scores) {
+    settle();
     addTo(scores, 0, 0);
   }
 

@@ -76,7 +76,7 @@ final class WeightRows {
 
   /** The table with these rows at its places, which so far hold the numbers of rows. */
   FeatureTable table(int[] regions, long[] places) {
-    int[] moved = new int[count];
+    long[] moved = new long[count];
     Arrays.fill(moved, FeatureTable.NONE);
     int width = (scores.length + ALIGNED - 1) / ALIGNED * ALIGNED;
     short[] orderedTransitions = new short[length];
@@ -92,17 +92,16 @@ final class WeightRows {
       if (moved[row] == FeatureTable.NONE) {
         int size = starts[row + 1] - starts[row];
         if (size > LONGEST) {
-          moved[row] = ~wholeCount;
+          moved[row] = FeatureTable.longRow(wholeCount);
           for (int i = starts[row]; i < starts[row + 1]; i++) {
             whole[wholeCount][transitions[i]] = weights[i];
           }
           wholeCount++;
         } else if (size > 0) {
-          moved[row] = ordered;
+          moved[row] = FeatureTable.shortRow(ordered, size);
           System.arraycopy(transitions, starts[row], orderedTransitions, ordered, size);
           System.arraycopy(weights, starts[row], orderedWeights, ordered, size);
           ordered += size;
-          orderedTransitions[ordered - 1] = (short) ~orderedTransitions[ordered - 1];
         }
       }
       places[place + 1] = moved[row];
