@@ -143,7 +143,8 @@ record FeatureTable(
 
   /** Where in its region the search for a key begins, before it is cut to the region's size. */
   static int spread(long key) {
-    return (int) ((key * SPREAD) >>> Integer.SIZE);
+    // The kind and the first symbol are in the upper half; a product does not carry them down.
+    return (int) (((key ^ (key >>> Integer.SIZE)) * SPREAD) >>> Integer.SIZE);
   }
 
   void write(DataOutput out) throws IOException {
