@@ -3,7 +3,6 @@ package org.rasad.annotate;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
@@ -11,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import org.rasad.annotate.parse.CoreNlpTables;
+import org.rasad.annotate.parse.GreedyParser;
+import org.rasad.annotate.parse.Phrases;
 import org.rasad.source.Article;
 import org.rasad.text.ArabicNormalizer;
 import org.rasad.text.NormalizedText;
@@ -48,7 +50,7 @@ public final class CoreNlpAnnotator implements Annotator {
   private final TreeCopier copier = new TreeCopier();
   private final StanfordCoreNLP tokenizer;
   private final MaxentTagger tagger;
-  private final ShiftReduceParser parser;
+  private final GreedyParser parser;
 
   /**
    * Loads the models.
@@ -60,7 +62,7 @@ public final class CoreNlpAnnotator implements Annotator {
     this.repair = new SegmentRepair(names);
     this.tokenizer = new StanfordCoreNLP(tokenizerProperties());
     this.tagger = new MaxentTagger(TAGGER);
-    this.parser = ShiftReduceParser.loadModel(PARSER);
+    this.parser = new GreedyParser(CoreNlpTables.load(PARSER));
   }
 
   @Override
@@ -89,7 +91,10 @@ public final class CoreNlpAnnotator implements Annotator {
   private Sentence sentence(int index, Range range, List<Segment> segments, NormalizedText text) {
     List<TaggedWord> tagged =
         tagger.tagSentence(segments.stream().map(s -> new TaggedWord(s.form())).toList());
-    edu.stanford.nlp.trees.Tree parsed = parser.apply(tagged);
+    Phrases parsed =
+        parser.parse(
+            tagged.stream().map(TaggedWord::word).toList(),
+            tagged.stream().map(TaggedWord::tag).toList());
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);

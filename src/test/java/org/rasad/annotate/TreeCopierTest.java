@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rasad.annotate.parse.CoreNlpPhrases;
 
 final class TreeCopierTest {
 
@@ -38,7 +39,7 @@ final class TreeCopierTest {
       chain = factory.newTreeNode(label, List.of(chain));
     }
 
-    Tree tree = new TreeCopier().copy(chain, Built.tokens("وفد/NN"));
+    Tree tree = new TreeCopier().copy(CoreNlpPhrases.of(chain), Built.tokens("وفد/NN"));
 
     assertEquals(List.of("NP", "NP", "NN"), tree.nodes().stream().map(Node::label).toList());
   }
