@@ -23,7 +23,8 @@ import java.io.IOException;
  *     number of a long row in {@code whole}
  * @param transitions number of the transition of each weight of the short rows
  * @param weights the weights of short rows
- * @param whole the weights of long rows, as many in each as there are transitions and some more
+ * @param whole the weights of long rows, as many in each as there are transitions and some more;
+ *     the first is empty
  * @param largest no weight is further from 0
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared, and never given out of this package.

@@ -44,10 +44,11 @@ final class PairRows {
     boolean isThere = word != Symbols.ABSENT;
     boolean isNextThere = nextWord != Symbols.ABSENT;
     if (isThere && isNextThere) {
-      rows.find(first + 5, word, nextWord, Symbols.ABSENT);
-      rows.find(first + 6, word, nextOther, Symbols.ABSENT);
-      rows.find(first + 7, other, nextWord, Symbols.ABSENT);
-      rows.find(first + 8, other, nextOther, Symbols.ABSENT);
+      int both = first + Templates.PAIR_BOTH;
+      rows.find(both, word, nextWord, Symbols.ABSENT);
+      rows.find(both + 1, word, nextOther, Symbols.ABSENT);
+      rows.find(both + 2, other, nextWord, Symbols.ABSENT);
+      rows.find(both + 3, other, nextOther, Symbols.ABSENT);
     } else if (isThere) {
       rows.find(first + 3, word, Symbols.ABSENT, Symbols.ABSENT);
       rows.find(first + 4, other, Symbols.ABSENT, Symbols.ABSENT);

@@ -64,6 +64,10 @@ final class Templates {
   static final int FUSED_TERMS = 3;
   static final int PER_PLACE = 5;
   static final int PER_PAIR = 9;
+
+  /** Where within a pair the four features begin for which both are there. */
+  static final int PAIR_BOTH = 5;
+
   static final int PER_SEPARATOR = 5;
 
   private static final List<String> QUEUE_WORDS = List.of("Q0", "Q1", "Q2", "Q3", "QP1", "QP2");

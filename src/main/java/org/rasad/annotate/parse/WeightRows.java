@@ -25,6 +25,9 @@ final class WeightRows {
   private int count;
   private float largest;
 
+  /** The rows from this one on are sums. */
+  private int firstSum = Integer.MAX_VALUE;
+
   WeightRows(int transitionCount) {
     this.scores = new float[transitionCount];
   }
@@ -50,8 +53,9 @@ final class WeightRows {
     return count - 1;
   }
 
-  /** Adds the sum of rows, which is kept whole, and returns its number. */
+  /** Adds the sum of rows, which is kept whole, and returns its number; after all rows. */
   int addSum(int... numbers) {
+    firstSum = Math.min(firstSum, count);
     Arrays.fill(scores, 0);
     for (int number : numbers) {
       for (int i = starts[number]; i < starts[number + 1]; i++) {
@@ -81,9 +85,9 @@ final class WeightRows {
     int width = (scores.length + ALIGNED - 1) / ALIGNED * ALIGNED;
     short[] orderedTransitions = new short[length];
     float[] orderedWeights = new float[length];
-    float[][] whole = new float[wholeRows()][width];
+    float[][] whole = new float[1 + wholeRows()][width];
     int ordered = 0;
-    int wholeCount = 0;
+    int wholeCount = 1;
     for (int place = 0; place < places.length; place += 2) {
       if (places[place] == 0) {
         continue;
@@ -91,7 +95,7 @@ final class WeightRows {
       int row = (int) places[place + 1];
       if (moved[row] == FeatureTable.NONE) {
         int size = starts[row + 1] - starts[row];
-        if (size > LONGEST) {
+        if (isWhole(row)) {
           moved[row] = FeatureTable.longRow(wholeCount);
           for (int i = starts[row]; i < starts[row + 1]; i++) {
             whole[wholeCount][transitions[i]] = weights[i];
@@ -115,10 +119,14 @@ final class WeightRows {
         largest);
   }
 
+  private boolean isWhole(int row) {
+    return row >= firstSum || starts[row + 1] - starts[row] > LONGEST;
+  }
+
   private int wholeRows() {
     int rows = 0;
     for (int i = 0; i < count; i++) {
-      rows += starts[i + 1] - starts[i] > LONGEST ? 1 : 0;
+      rows += isWhole(i) ? 1 : 0;
     }
     return rows;
   }
