@@ -36,7 +36,8 @@ final class TreeCopier {
     Node[] nodes = new Node[labels.size()];
     // In preorder all that is below a node comes after it, so from the end it is there already.
     for (int id = nodes.length - 1; id >= 0; id--) {
-      nodes[id] = node(id, parents.get(id), labels.get(id), leaves.get(id), children.get(id), nodes);
+      nodes[id] =
+          node(id, parents.get(id), labels.get(id), leaves.get(id), children.get(id), nodes);
     }
     return new Tree(Arrays.asList(nodes));
   }

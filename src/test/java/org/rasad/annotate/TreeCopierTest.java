@@ -99,8 +99,7 @@ final class TreeCopierTest {
     tokens.add(0);
     List<Integer> parents = IntStream.range(-1, DEEP).boxed().toList();
 
-    Tree tree =
-        new TreeCopier().copy(new Phrases(labels, parents, tokens), Built.tokens("وفد/NN"));
+    Tree tree = new TreeCopier().copy(new Phrases(labels, parents, tokens), Built.tokens("وفد/NN"));
 
     assertEquals(DEEP + 1, tree.nodes().size());
   }

@@ -5,7 +5,9 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** Writes and reads arrays of numbers in pieces; one call for each number takes ten times longer. */
+/**
+ * Writes and reads arrays of numbers in pieces; one call for each number takes ten times longer.
+ */
 final class Bulk {
 
   private static final int PIECE = 1 << 16;

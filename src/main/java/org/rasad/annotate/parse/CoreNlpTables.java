@@ -54,8 +54,7 @@ public final class CoreNlpTables {
       case ShiftTransition t -> new Transition.Shift();
       case CompoundUnaryTransition t -> new Transition.Unary(labels(t.labels), t.isRoot);
       case BinaryTransition t ->
-          new Transition.Binary(
-              label(t.label), t.side == BinaryTransition.Side.RIGHT, t.isRoot);
+          new Transition.Binary(label(t.label), t.side == BinaryTransition.Side.RIGHT, t.isRoot);
       case FinalizeTransition t -> new Transition.End();
       case IdleTransition t -> new Transition.Idle();
       default ->

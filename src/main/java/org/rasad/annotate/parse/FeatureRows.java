@@ -16,10 +16,10 @@ final class FeatureRows {
   private final RowList rows;
   private final NodeRows single;
   private final PairRows pairs;
-  private final KeptSums second;
-  private final KeptSums third;
-  private final KeptSums fourth;
-  private final KeptSums queue;
+  private final KeptSums second = new KeptSums();
+  private final KeptSums third = new KeptSums();
+  private final KeptSums fourth = new KeptSums();
+  private final KeptSums queue = new KeptSums();
 
   FeatureRows(FeatureTable table, Sentence sentence, ParseState state) {
     this.state = state;
@@ -27,11 +27,6 @@ final class FeatureRows {
     this.rows = new RowList(table);
     this.single = new NodeRows(sentence, nodes, rows);
     this.pairs = new PairRows(sentence, state, rows);
-    int places = sentence.size() + 1;
-    this.second = new KeptSums(places);
-    this.third = new KeptSums(places);
-    this.fourth = new KeptSums(places);
-    this.queue = new KeptSums(places);
   }
 
   /** The rows in CoreNLP's order: sums of floats depend on it. */

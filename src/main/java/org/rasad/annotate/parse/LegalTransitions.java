@@ -62,9 +62,7 @@ final class LegalTransitions {
   private void put(Transition.Binary binary, int number) {
     put(binaries, number);
     put(
-        set(
-            binary.isRightHead() ? rightHeadedTo : leftHeadedTo,
-            labels.whole(binary.label())),
+        set(binary.isRightHead() ? rightHeadedTo : leftHeadedTo, labels.whole(binary.label())),
         number);
     if (labels.isPartial(binary.label())) {
       put(partialBinaries, number);
@@ -117,8 +115,7 @@ final class LegalTransitions {
     }
     int label = nodes.label(top);
     boolean ends = state.size() == 1 && state.isQueueEmpty();
-    long[] allowed =
-        labels.isPartial(label) ? unariesFrom.get(labels.whole(label)) : unaries;
+    long[] allowed = labels.isPartial(label) ? unariesFrom.get(labels.whole(label)) : unaries;
     for (int i = 0; allowed != null && i < length; i++) {
       legal[i] |= ends ? allowed[i] : allowed[i] & ~rootUnaries[i];
     }
@@ -129,8 +126,7 @@ final class LegalTransitions {
     long[] allowed = allowedByLabels(label(state, 0), label(state, 1));
     boolean isLast = state.size() == 2 && state.isQueueEmpty();
     boolean makesWhole =
-        isLast
-            || (state.isQueueEmpty() && state.size() > 2 && labels.isPartial(label(state, 2)));
+        isLast || (state.isQueueEmpty() && state.size() > 2 && labels.isPartial(label(state, 2)));
     for (int i = 0; allowed != null && i < length; i++) {
       long bits = makesWhole ? allowed[i] & ~partialBinaries[i] : allowed[i];
       legal[i] |= isLast ? bits : bits & ~wholeRootBinaries[i];

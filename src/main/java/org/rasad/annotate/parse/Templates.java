@@ -12,7 +12,9 @@ import java.util.List;
  */
 final class Templates {
 
-  /** Nodes that give five features each: label, word and tag, tag, word and label, tag and label. */
+  /**
+   * Nodes that give five features each: label, word and tag, tag, word and label, tag and label.
+   */
   enum Place {
     S0,
     S1,

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Takes the partial nodes out of a finished parse ({@code Debinarizer} in CoreNLP) and puts the last
- * full stop where CoreNLP puts it.
+ * Takes the partial nodes out of a finished parse ({@code Debinarizer} in CoreNLP) and puts the
+ * last full stop where CoreNLP puts it.
  */
 final class TreeBuilder {
 
@@ -81,8 +81,7 @@ final class TreeBuilder {
    * Makes the last word, which is deep in the tree, the last child of the root's last child, and
    * takes out the phrases that are left empty.
    */
-  private static void raiseLast(
-      List<String> names, List<Integer> parents, List<Integer> tokens) {
+  private static void raiseLast(List<String> names, List<Integer> parents, List<Integer> tokens) {
     int last = names.size() - 1;
     List<Integer> path = new ArrayList<>();
     for (int at = parents.get(last); at > 0; at = parents.get(at)) {

@@ -4,8 +4,8 @@ import edu.stanford.nlp.parser.shiftreduce.Weight;
 import java.util.Arrays;
 
 /**
- * The rows of weights of a model while it is read. In the finished table the short rows stand in the
- * order of the features, so that those of one word are close together.
+ * The rows of weights of a model while it is read. In the finished table the short rows stand in
+ * the order of the features, so that those of one word are close together.
  */
 final class WeightRows {
 

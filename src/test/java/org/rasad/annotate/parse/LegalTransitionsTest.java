@@ -59,10 +59,7 @@ final class LegalTransitionsTest {
 
     assertEquals(
         Set.of(
-            SmallTables.SHIFT,
-            SmallTables.NOUN_PHRASE,
-            SmallTables.LEFT,
-            SmallTables.LEFT_PARTIAL),
+            SmallTables.SHIFT, SmallTables.NOUN_PHRASE, SmallTables.LEFT, SmallTables.LEFT_PARTIAL),
         legal(state));
   }
 

@@ -33,8 +33,7 @@ final class ParserTablesTest {
 
     assertArrayEquals(written, written(read));
     assertEquals(TABLES.transitions(), read.transitions());
-    assertEquals(
-        parse(TABLES, "قائد/NN", "كتيبة/NN"), parse(read, "قائد/NN", "كتيبة/NN"));
+    assertEquals(parse(TABLES, "قائد/NN", "كتيبة/NN"), parse(read, "قائد/NN", "كتيبة/NN"));
   }
 
   @Test

@@ -12,8 +12,7 @@ final class TreeBuilderTest {
   private static final int DEEP = 100_000;
 
   private static final ParserTables TABLES = SmallTables.of(Map.of());
-  private static final TreeBuilder BUILDER =
-      new TreeBuilder(TABLES.symbols(), new Labels(TABLES));
+  private static final TreeBuilder BUILDER = new TreeBuilder(TABLES.symbols(), new Labels(TABLES));
   private static final int WHOLE = TABLES.symbols().number("NP");
   private static final int PARTIAL = TABLES.symbols().number("@NP");
   private static final int ROOT = TABLES.symbols().number("ROOT");
