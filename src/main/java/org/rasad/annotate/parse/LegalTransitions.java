@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which transitions a state allows, by the rules of the {@code isLegal} methods of CoreNLP's
@@ -133,7 +134,7 @@ final class LegalTransitions {
     }
   }
 
-  private long @org.jspecify.annotations.Nullable [] allowedByLabels(int top, int next) {
+  private long @Nullable [] allowedByLabels(int top, int next) {
     boolean isTopPartial = labels.isPartial(top);
     boolean isNextPartial = labels.isPartial(next);
     if (isTopPartial && isNextPartial) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -105,8 +106,8 @@ final class GreedyParserTest {
     thread.start();
     thread.join();
 
-    Phrases phrases = parsed.get();
-    assertTrue(depth(phrases) > CLAUSES, () -> "Only " + depth(phrases) + " deep.");
+    int depth = depth(Objects.requireNonNull(parsed.get(), "no tree"));
+    assertTrue(depth > CLAUSES, () -> "Only " + depth + " deep.");
   }
 
   @Test
