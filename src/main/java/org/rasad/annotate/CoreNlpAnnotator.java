@@ -1,7 +1,6 @@
 package org.rasad.annotate;
 
 import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.rasad.annotate.segment.Segment;
 import org.rasad.annotate.segment.WordSegmenter;
+import org.rasad.annotate.parse.CoreNlpTables;
+import org.rasad.annotate.parse.GreedyParser;
+import org.rasad.annotate.parse.Phrases;
 import org.rasad.source.Article;
 import org.rasad.text.ArabicNormalizer;
 import org.rasad.text.NormalizedText;
@@ -48,7 +50,7 @@ public final class CoreNlpAnnotator implements Annotator {
   private final TreeCopier copier = new TreeCopier();
   private final WordSegmenter segmenter;
   private final MaxentTagger tagger;
-  private final ShiftReduceParser parser;
+  private final GreedyParser parser;
 
   /**
    * Loads the models.
@@ -60,7 +62,7 @@ public final class CoreNlpAnnotator implements Annotator {
     this.repair = new SegmentRepair(names);
     this.segmenter = segmenter();
     this.tagger = new MaxentTagger(TAGGER);
-    this.parser = ShiftReduceParser.loadModel(PARSER);
+    this.parser = new GreedyParser(CoreNlpTables.load(PARSER));
   }
 
   @Override
@@ -83,7 +85,10 @@ public final class CoreNlpAnnotator implements Annotator {
   private Sentence sentence(int index, Range range, List<Segment> segments, NormalizedText text) {
     List<TaggedWord> tagged =
         tagger.tagSentence(segments.stream().map(s -> new TaggedWord(s.form())).toList());
-    edu.stanford.nlp.trees.Tree parsed = parser.apply(tagged);
+    Phrases parsed =
+        parser.parse(
+            tagged.stream().map(TaggedWord::word).toList(),
+            tagged.stream().map(TaggedWord::tag).toList());
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);

@@ -1,15 +1,17 @@
 package org.rasad.annotate;
 
+import edu.stanford.nlp.ling.StringLabel;
 import edu.stanford.nlp.trees.HeadFinder;
+import edu.stanford.nlp.trees.LabeledScoredTreeNode;
 import edu.stanford.nlp.trees.international.arabic.ArabicHeadFinder;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.rasad.annotate.parse.Phrases;
 
 /**
- * Copies a tree of CoreNLP into ours, with the head of each node.
+ * Turns the phrases of the parser into our tree, with the head of each node.
  *
  * <p>Every preterminal over a mark is labelled {@code PUNC} first: the tagger calls brackets nouns
  * and verbs, and the head rules then take them for heads. A chain of equal labels over the same
@@ -17,101 +19,126 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeCopier {
 
+  private static final String ROOT = "ROOT";
+
   private final HeadFinder heads = new ArabicHeadFinder();
 
-  Tree copy(edu.stanford.nlp.trees.Tree parsed, List<Token> tokens) {
-    edu.stanford.nlp.trees.Tree top =
-        parsed.numChildren() == 1 && !parsed.firstChild().isLeaf() && "ROOT".equals(parsed.value())
-            ? parsed.firstChild()
-            : parsed;
-    Map<edu.stanford.nlp.trees.Tree, Integer> leaves = relabel(top, tokens);
-    List<Node> nodes = new ArrayList<>();
-    add(top, -1, leaves, nodes);
-    return new Tree(nodes);
+  Tree copy(Phrases phrases, List<Token> tokens) {
+    int first = hasEmptyRoot(phrases) ? 1 : 0;
+    List<String> labels = labels(phrases, tokens, first);
+    List<Integer> leaves = phrases.tokens().subList(first, phrases.tokens().size());
+    List<Integer> parents =
+        phrases.parents().subList(first, phrases.parents().size()).stream()
+            .map(parent -> parent - first)
+            .map(parent -> Math.max(parent, -1))
+            .toList();
+    List<List<Integer>> children = children(parents);
+    Node[] nodes = new Node[labels.size()];
+    // In preorder all that is below a node comes after it, so from the end it is there already.
+    for (int id = nodes.length - 1; id >= 0; id--) {
+      nodes[id] =
+          node(id, parents.get(id), labels.get(id), leaves.get(id), children.get(id), nodes);
+    }
+    return new Tree(Arrays.asList(nodes));
   }
 
-  private static Map<edu.stanford.nlp.trees.Tree, Integer> relabel(
-      edu.stanford.nlp.trees.Tree top, List<Token> tokens) {
-    Map<edu.stanford.nlp.trees.Tree, Integer> places = new IdentityHashMap<>();
-    for (edu.stanford.nlp.trees.Tree node : top) {
-      if (node.isPreTerminal()) {
-        Token token = tokens.get(places.size());
-        if (token.isPunctuation()) {
-          node.setValue(token.tag());
-        }
-        places.put(node, token.index());
-      }
-    }
-    return places;
+  private static boolean hasEmptyRoot(Phrases phrases) {
+    return phrases.tokens().get(0) < 0
+        && ROOT.equals(phrases.labels().get(0))
+        && Collections.frequency(phrases.parents(), 0) == 1;
   }
 
-  /**
-   * Adds the node and all below it in preorder and returns its id; heads are known once the
-   * children are.
-   */
-  private int add(
-      edu.stanford.nlp.trees.Tree from,
-      int parent,
-      Map<edu.stanford.nlp.trees.Tree, Integer> leaves,
-      List<Node> nodes) {
-    int id = nodes.size();
-    Integer leaf = leaves.get(from);
-    if (leaf != null) {
-      nodes.add(new Node(id, parent, from.value(), leaf, leaf + 1, leaf, List.of()));
-      return id;
+  private static List<String> labels(Phrases phrases, List<Token> tokens, int first) {
+    List<String> labels = new ArrayList<>();
+    for (int i = first; i < phrases.labels().size(); i++) {
+      int leaf = phrases.tokens().get(i);
+      boolean isMark = leaf >= 0 && tokens.get(leaf).isPunctuation();
+      labels.add(isMark ? tokens.get(leaf).tag() : phrases.labels().get(i));
     }
-    nodes.add(placeholder(id));
-    List<Integer> children = new ArrayList<>();
-    int head = -1;
-    edu.stanford.nlp.trees.Tree headChild = headChild(from);
-    for (edu.stanford.nlp.trees.Tree child : from.children()) {
-      int childId = add(child, id, leaves, nodes);
-      children.add(childId);
-      if (child == headChild) {
-        head = nodes.get(childId).head();
+    return labels;
+  }
+
+  private static List<List<Integer>> children(List<Integer> parents) {
+    List<List<Integer>> children = new ArrayList<>();
+    for (int id = 0; id < parents.size(); id++) {
+      children.add(new ArrayList<>());
+      if (id > 0) {
+        children.get(parents.get(id)).add(id);
       }
     }
-    int first = nodes.get(children.get(0)).from();
-    int end = nodes.get(children.get(children.size() - 1)).to();
-    nodes.set(
-        id, new Node(id, parent, from.value(), first, end, head < 0 ? first : head, children));
-    return id;
+    return children;
+  }
+
+  private Node node(
+      int id, int parent, String label, int leaf, List<Integer> children, Node[] nodes) {
+    if (leaf >= 0) {
+      return new Node(id, parent, label, leaf, leaf + 1, leaf, List.of());
+    }
+    List<Node> below = children.stream().map(child -> nodes[child]).toList();
+    Node head = below.get(headChild(label, below, nodes));
+    return new Node(
+        id,
+        parent,
+        label,
+        below.get(0).from(),
+        below.get(below.size() - 1).to(),
+        head.head(),
+        children);
   }
 
   /**
    * The head by CoreNLP's rules, but for two of their mistakes: a demonstrative is not the head of
    * the noun beside it (هذه القوات), and of joined nouns the first is the head.
    */
-  private edu.stanford.nlp.trees.@Nullable Tree headChild(edu.stanford.nlp.trees.Tree node) {
-    edu.stanford.nlp.trees.Tree head = heads.determineHead(node);
-    List<edu.stanford.nlp.trees.Tree> children = node.getChildrenAsList();
-    int at = children.indexOf(head);
-    if (!"NP".equals(node.value()) || at < 0) {
+  private int headChild(String label, List<Node> children, Node[] nodes) {
+    int head = headByRules(label, children);
+    if (!"NP".equals(label)) {
       return head;
     }
-    if (isDemonstrative(head) && at + 1 < children.size() && isNominal(children.get(at + 1))) {
-      return children.get(at + 1);
+    if (isDemonstrative(children.get(head), nodes)
+        && head + 1 < children.size()
+        && isNominal(children.get(head + 1))) {
+      return head + 1;
     }
-    boolean afterConjunction =
-        children.subList(0, at).stream().anyMatch(c -> "CC".equals(c.value()));
-    return afterConjunction
-        ? children.stream().filter(TreeCopier::isNominal).findFirst().orElse(head)
-        : head;
+    boolean afterConjunction = children.subList(0, head).stream().anyMatch(c -> c.is("CC"));
+    int firstNominal = 0;
+    while (firstNominal < children.size() && !isNominal(children.get(firstNominal))) {
+      firstNominal++;
+    }
+    return afterConjunction && firstNominal < children.size() ? firstNominal : head;
   }
 
-  private static boolean isDemonstrative(edu.stanford.nlp.trees.Tree node) {
-    return node.numChildren() == 1
-        && ("DT".equals(node.value())
-            || (node.firstChild().isPreTerminal() && "DT".equals(node.firstChild().value())));
+  /** The rules ask for the labels of the children only. */
+  private int headByRules(String label, List<Node> children) {
+    if (children.size() == 1) {
+      return 0;
+    }
+    List<edu.stanford.nlp.trees.Tree> labelled = new ArrayList<>();
+    for (Node child : children) {
+      labelled.add(new LabeledScoredTreeNode(new StringLabel(child.label())));
+    }
+    edu.stanford.nlp.trees.Tree head =
+        heads.determineHead(new LabeledScoredTreeNode(new StringLabel(label), labelled));
+    for (int i = 0; i < labelled.size(); i++) {
+      if (labelled.get(i) == head) {
+        return i;
+      }
+    }
+    return 0;
   }
 
-  private static boolean isNominal(edu.stanford.nlp.trees.Tree node) {
-    return "NP".equals(node.value())
-        || node.value().startsWith("NN")
-        || node.value().startsWith("DTNN");
+  private static boolean isDemonstrative(Node node, Node[] nodes) {
+    if (node.isPreterminal()) {
+      return node.is("DT");
+    }
+    if (node.children().size() > 1) {
+      return false;
+    }
+    Node only = nodes[node.children().get(0)];
+    return node.is("DT") || (only.isPreterminal() && only.is("DT"));
   }
 
-  private static Node placeholder(int id) {
-    return new Node(id, -1, "", 0, 1, 0, List.of());
+  private static boolean isNominal(Node node) {
+    return node.is("NP") || node.label().startsWith("NN") || node.label().startsWith("DTNN");
   }
 }

@@ -2,6 +2,7 @@ package org.rasad.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rasad.annotate.parse.CoreNlpPhrases;
 import org.rasad.text.Span;
 
 /** Sentences built by hand, for tests that need no model. */
@@ -51,6 +52,6 @@ final class Built {
       String tag = mark ? "PUNC" : leaf.parent(parsed).value();
       text.append(text.isEmpty() ? "" : " ").append(leaf.value()).append('/').append(tag);
     }
-    return new TreeCopier().copy(parsed, tokens(text.toString()));
+    return new TreeCopier().copy(CoreNlpPhrases.of(parsed), tokens(text.toString()));
   }
 }

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.TaggedWord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.rasad.annotate.parse.CoreNlpPhrases;
 import org.rasad.source.Article;
 import org.rasad.text.Span;
 
@@ -81,7 +82,7 @@ public final class ParsedArticle {
         index,
         new Span(start, start + text.length()),
         tokens,
-        new TreeCopier().copy(parsed, tokens));
+        new TreeCopier().copy(CoreNlpPhrases.of(parsed), tokens));
   }
 
   private static String form(String leaf) {

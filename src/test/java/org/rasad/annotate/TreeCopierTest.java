@@ -3,12 +3,19 @@ package org.rasad.annotate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import edu.stanford.nlp.trees.LabeledScoredTreeFactory;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rasad.annotate.parse.CoreNlpPhrases;
+import org.rasad.annotate.parse.Phrases;
 
 final class TreeCopierTest {
+
+  private static final int DEEP = 50_000;
 
   @Test
   void numbersNodesInPreorder() {
@@ -38,7 +45,7 @@ final class TreeCopierTest {
       chain = factory.newTreeNode(label, List.of(chain));
     }
 
-    Tree tree = new TreeCopier().copy(chain, Built.tokens("وفد/NN"));
+    Tree tree = new TreeCopier().copy(CoreNlpPhrases.of(chain), Built.tokens("وفد/NN"));
 
     assertEquals(List.of("NP", "NP", "NN"), tree.nodes().stream().map(Node::label).toList());
   }
@@ -82,5 +89,18 @@ final class TreeCopierTest {
     Tree tree = Built.tree("(ROOT (NP (VBD %) (NN وفد)))");
 
     assertEquals(1, tree.root().head());
+  }
+
+  @Test
+  void aDeepTreeNeedsNoStack() {
+    List<String> labels = new ArrayList<>(Collections.nCopies(DEEP, "NP"));
+    List<Integer> tokens = new ArrayList<>(Collections.nCopies(DEEP, -1));
+    labels.add("NN");
+    tokens.add(0);
+    List<Integer> parents = IntStream.range(-1, DEEP).boxed().toList();
+
+    Tree tree = new TreeCopier().copy(new Phrases(labels, parents, tokens), Built.tokens("وفد/NN"));
+
+    assertEquals(DEEP + 1, tree.nodes().size());
   }
 }
