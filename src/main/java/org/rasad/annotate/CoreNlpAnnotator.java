@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.rasad.source.Article;
 import org.rasad.text.ArabicNormalizer;
 import org.rasad.text.NormalizedText;
@@ -24,8 +25,7 @@ import org.rasad.text.Span;
  *
  * <p>The parser with a beam finds a few more roles in more than twice the time and memory (figures
  * in docs/accuracy.md). Each sentence is annotated by itself, so that memory grows with the longest
- * sentence and not with the article. Loading takes about three seconds; the loaded annotator is
- * thread-safe and deterministic.
+ * sentence and not with the article. The loaded annotator is thread-safe and deterministic.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -57,10 +57,23 @@ public final class CoreNlpAnnotator implements Annotator {
    *     particle
    */
   public CoreNlpAnnotator(Set<String> names) {
-    this.repair = new SegmentRepair(names);
-    this.tokenizer = new StanfordCoreNLP(tokenizerProperties());
+    this(() -> names);
+  }
+
+  /**
+   * Loads the models side by side and meanwhile asks for the names.
+   *
+   * @param names the same, which may take its time; what it throws is thrown here
+   */
+  public CoreNlpAnnotator(Supplier<Set<String>> names) {
+    Loading<StanfordCoreNLP> segmenting =
+        Loading.start("segmenter", () -> new StanfordCoreNLP(tokenizerProperties()));
+    Loading<ShiftReduceParser> parsing =
+        Loading.start("parser", () -> ShiftReduceParser.loadModel(PARSER));
     this.tagger = new MaxentTagger(TAGGER);
-    this.parser = ShiftReduceParser.loadModel(PARSER);
+    this.repair = new SegmentRepair(names.get());
+    this.tokenizer = segmenting.result();
+    this.parser = parsing.result();
   }
 
   @Override
