@@ -76,9 +76,7 @@ public final class Bench implements Callable<Integer> {
 
   public static void main(String[] args) {
     System.exit(
-        new CommandLine(new Bench())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .execute(args));
+        new CommandLine(new Bench()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
   }
 
   @Override

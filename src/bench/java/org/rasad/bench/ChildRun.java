@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * @param wall seconds from its start to its end
  * @param processor seconds that it used of all processors, read every few milliseconds while it ran
- * @param megabytes the largest memory that it held (resident set), 0 where there is no {@code /proc}
+ * @param megabytes the largest memory that it held (resident set), 0 where there is no {@code
+ *     /proc}
  * @param output what it wrote to standard output
  */
 record ChildRun(double wall, double processor, long megabytes, Path output) {

@@ -26,8 +26,11 @@ record Figures(List<Double> values) {
         : (values.get(middle - 1) + values.get(middle)) / 2;
   }
 
-  /** {@code 2.31 (2.20–2.55)}, with the unit after it. */
+  /** {@code 2.31 s (2.20–2.55)}; of one measurement the figure alone. */
   String text(String unit) {
+    if (values.size() == 1) {
+      return number(median()) + unit;
+    }
     return "%s%s (%s–%s)"
         .formatted(number(median()), unit, number(values.getFirst()), number(values.getLast()));
   }

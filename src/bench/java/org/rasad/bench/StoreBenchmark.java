@@ -31,7 +31,9 @@ import org.rasad.store.Store;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx2g", "-XX:+DisableExplicitGC"})
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xmx2g", "-XX:+DisableExplicitGC"})
 @Warmup(iterations = 10)
 @Measurement(iterations = 10)
 @OperationsPerInvocation(StagesBenchmark.ARTICLES)

@@ -15,8 +15,8 @@ import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.source.Article;
 
 /**
- * Makes other articles of an article: with other names of the same kind, another day of
- * publication with its weekdays, and other sentences first. The same seed gives the same article.
+ * Makes other articles of an article: with other names of the same kind, another day of publication
+ * with its weekdays, and other sentences first. The same seed gives the same article.
  */
 final class Variation {
 

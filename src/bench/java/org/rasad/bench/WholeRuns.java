@@ -28,7 +28,9 @@ final class WholeRuns {
     this.threads = threads;
   }
 
-  /** From the start of the program to its end, with one short article; the first run is left out. */
+  /**
+   * From the start of the program to its end, with one short article; the first run is left out.
+   */
   String start() throws IOException, InterruptedException {
     String article = home.resolve("data/articles/sfax-protests-1.txt").toString();
     List<ChildRun> done = new ArrayList<>();
@@ -123,8 +125,7 @@ final class WholeRuns {
     List<String> command = new ArrayList<>(List.of(home.resolve("rasad").toString()));
     command.addAll(args);
     Map<String, String> environment =
-        Map.of(
-            "RASAD_JAVA_OPTS", javaOptions, "RASAD_JAVA_HOME", System.getProperty("java.home"));
+        Map.of("RASAD_JAVA_OPTS", javaOptions, "RASAD_JAVA_HOME", System.getProperty("java.home"));
     return ChildRun.of(command, environment, work.resolve("rasad.out"));
   }
 

@@ -41,7 +41,9 @@ record CacheFile(Path path) {
     try (FileChannel in =
         FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
       ByteBuffer whole = in.map(MapMode.READ_ONLY, 0, in.size());
-      return isSound(whole) ? Optional.of(whole.slice(HEAD, whole.limit() - HEAD)) : Optional.empty();
+      return isSound(whole)
+          ? Optional.of(whole.slice(HEAD, whole.limit() - HEAD))
+          : Optional.empty();
     }
   }
 

@@ -65,8 +65,7 @@ final class CacheFolder {
         || !path.getFileSystem().supportedFileAttributeViews().contains(UNIX)) {
       return false;
     }
-    Set<PosixFilePermission> may =
-        Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS);
+    Set<PosixFilePermission> may = Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS);
     // The number, since a user need not have a name (containers).
     Object owner = Files.getAttribute(path, UNIX + ":uid", LinkOption.NOFOLLOW_LINKS);
     return owner instanceof Integer uid

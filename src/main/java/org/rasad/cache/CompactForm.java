@@ -31,8 +31,8 @@ public interface CompactForm<T> {
    * Reads the form.
    *
    * @param in what {@link #write} wrote, big-endian and whole: its checksum was right. It is mapped
-   *     to a file and must not be kept. Bulk reading ({@code in.asFloatBuffer().get(array)}) is fast
-   *     even before Java has compiled anything.
+   *     to a file and must not be kept. Bulk reading ({@code in.asFloatBuffer().get(array)}) is
+   *     fast even before Java has compiled anything.
    * @throws IOException if it is not as it should be; the value is made anew then, as after any
    *     {@link RuntimeException}
    */
