@@ -27,8 +27,8 @@ import org.rasad.store.Store;
 /**
  * Puts what articles say into a new store in batches, as {@code rasad ingest} does, and then loads
  * the same quads into another new database with TDB2's bulk loader. Only the putting and the
- * loading are timed, not the reading of the articles. Prints a line for each: name, quads, seconds
- * and, of the putting, the share of its last tenth.
+ * loading are timed, not the reading of the articles. Prints a line for each: name, quads, seconds;
+ * and the seconds of each batch.
  *
  * <p>The store also keeps its index of words, its log and its incidents up to date, which the bulk
  * loader does not.
@@ -53,6 +53,7 @@ public final class IngestRun {
     System.out.println("put " + number + " " + whole);
     System.out.println("bulk " + number + " " + load(quads, folder.resolve("bulk")));
     System.out.println("batches " + seconds);
+    Folders.remove(folder);
     System.exit(0);
   }
 

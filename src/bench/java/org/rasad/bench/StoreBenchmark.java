@@ -2,6 +2,7 @@ package org.rasad.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,6 +41,7 @@ import org.rasad.store.Store;
 public class StoreBenchmark {
 
   private List<Extraction> extractions;
+  private Path folder;
   private Store store;
 
   @Setup
@@ -55,12 +57,14 @@ public class StoreBenchmark {
 
   @Setup(Level.Invocation)
   public void open() throws IOException {
-    store = Store.openForWriting(Files.createTempDirectory("rasad-bench"));
+    folder = Files.createTempDirectory("rasad-bench");
+    store = Store.openForWriting(folder);
   }
 
   @TearDown(Level.Invocation)
-  public void close() {
+  public void close() throws IOException {
     store.close();
+    Folders.remove(folder);
   }
 
   @Benchmark
