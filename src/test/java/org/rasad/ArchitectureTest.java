@@ -26,6 +26,7 @@ class ArchitectureTest {
   private static final String[] TEXT_SIDE = {
     "org.rasad.source..",
     "org.rasad.text..",
+    "org.rasad.cache..",
     "org.rasad.annotate..",
     "org.rasad.lexicon..",
     "org.rasad.entity..",

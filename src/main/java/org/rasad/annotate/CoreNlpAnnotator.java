@@ -2,16 +2,16 @@ package org.rasad.annotate;
 
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rasad.annotate.segment.Segment;
 import org.rasad.annotate.segment.WordSegmenter;
-import org.rasad.annotate.parse.CoreNlpTables;
+import org.rasad.annotate.parse.ParserTables;
 import org.rasad.annotate.parse.GreedyParser;
 import org.rasad.annotate.parse.Phrases;
+import java.util.function.Supplier;
+import org.rasad.cache.FormCache;
 import org.rasad.source.Article;
 import org.rasad.text.ArabicNormalizer;
 import org.rasad.text.NormalizedText;
@@ -23,11 +23,11 @@ import org.rasad.text.Span;
  * Annotates with CoreNLP's Arabic models: segmenter (ATB), tagger, and the greedy shift-reduce
  * parser.
  *
- * <p>The segmenter's model is used without CoreNLP's own code, which gives the same segments much
- * slower (docs/speed-segmenter.md). The parser with a beam finds a few more roles in more than
- * twice the time and memory (figures in docs/accuracy.md). Each sentence is annotated by itself, so
- * that memory grows with the longest sentence and not with the article. Loading takes about three
- * seconds; the loaded annotator is thread-safe and deterministic.
+ * <p>Segmenter and parser use CoreNLP's models without CoreNLP's own code, which gives the same
+ * segments and trees much slower (docs/speed-segmenter.md, docs/speed-parser.md). The parser with a
+ * beam finds a few more roles in more than twice the time and memory (figures in docs/accuracy.md).
+ * Each sentence is annotated by itself, so that memory grows with the longest sentence and not with
+ * the article. The loaded annotator is thread-safe and deterministic.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -59,10 +59,24 @@ public final class CoreNlpAnnotator implements Annotator {
    *     particle
    */
   public CoreNlpAnnotator(Set<String> names) {
-    this.repair = new SegmentRepair(names);
-    this.segmenter = segmenter();
+    this(() -> names, FormCache.NONE);
+  }
+
+  /**
+   * Loads the models side by side and meanwhile asks for the names.
+   *
+   * @param names the same, which may take its time; what it throws is thrown here
+   * @param cache keeps the models in forms that are read fast
+   */
+  public CoreNlpAnnotator(Supplier<Set<String>> names, FormCache cache) {
+    Loading<WordSegmenter> segmenting =
+        Loading.start("segmenter", () -> cache.load(new SegmenterForm(SEGMENTER, SPELLING)));
+    Loading<ParserTables> parsing =
+        Loading.start("parser", () -> cache.load(new ParserForm(PARSER)));
     this.tagger = new MaxentTagger(TAGGER);
-    this.parser = new GreedyParser(CoreNlpTables.load(PARSER));
+    this.repair = new SegmentRepair(names.get());
+    this.segmenter = segmenting.result();
+    this.parser = new GreedyParser(parsing.result());
   }
 
   @Override
@@ -100,13 +114,5 @@ public final class CoreNlpAnnotator implements Annotator {
     }
     return new Sentence(
         index, text.original(range.start(), range.end()), tokens, copier.copy(parsed, tokens));
-  }
-
-  private static WordSegmenter segmenter() {
-    try {
-      return WordSegmenter.load(SEGMENTER, SPELLING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
 import org.rasad.cli.remote.RemoteException;
 import org.rasad.identity.DecisionException;
@@ -38,7 +37,6 @@ public final class Main {
 
   /** Runs one command and returns its exit code. */
   static int run(Workplace workplace, String... args) {
-    JenaSystem.init();
     CommandLine line = new CommandLine(new Root());
     line.addSubcommand(new DemoCommand(workplace));
     line.addSubcommand(new IngestCommand(workplace));

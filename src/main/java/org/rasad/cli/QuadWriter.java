@@ -10,6 +10,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.rasad.event.Extraction;
 import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.rdf.ArticleMapper;
@@ -24,6 +25,10 @@ import org.rasad.rdf.Ontology;
  * things that it is the first to speak of. Not thread-safe.
  */
 final class QuadWriter implements AutoCloseable {
+
+  static {
+    JenaSystem.init();
+  }
 
   private final StreamRDF out;
   private final ArticleMapper mapper;

@@ -76,18 +76,28 @@ public final class FormIndex<T> {
     }
 
     private void add(String form, T lexeme, WordForm what) {
-      List<Reading<T>> there = readings.computeIfAbsent(form, f -> new ArrayList<>(1));
-      boolean known =
-          there.stream().anyMatch(r -> r.lexeme().equals(lexeme) && r.form().kind() == what.kind());
-      if (!known) {
-        there.add(new Reading<>(lexeme, what));
+      List<Reading<T>> there = readings.get(form);
+      if (there == null) {
+        readings.put(form, List.of(new Reading<>(lexeme, what)));
+      } else if (!isKnown(there, lexeme, what)) {
+        List<Reading<T>> more = new ArrayList<>(there);
+        more.add(new Reading<>(lexeme, what));
+        readings.put(form, List.copyOf(more));
       }
     }
 
+    private static <T> boolean isKnown(List<Reading<T>> there, T lexeme, WordForm what) {
+      for (Reading<T> each : there) {
+        if (each.form().kind() == what.kind() && each.lexeme().equals(lexeme)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The builder is not used any more after that. */
     FormIndex<T> build() {
-      Map<String, List<Reading<T>>> copy = new HashMap<>();
-      readings.forEach((form, list) -> copy.put(form, List.copyOf(list)));
-      return new FormIndex<>(copy);
+      return new FormIndex<>(readings);
     }
   }
 }

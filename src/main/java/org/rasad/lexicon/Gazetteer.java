@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ public final class Gazetteer {
 
   /** The kinds whose names are a word for their kind and a proper word. */
   private static final Set<String> ORGANISED = Set.of("armed-group", "party", "coalition");
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<String, GazetteerEntry> entries;
   private final Trie<GazetteerEntry> names = new Trie<>();
@@ -59,7 +56,32 @@ public final class Gazetteer {
 
   /** The key under which a name is looked up: folded words with single spaces, no marks. */
   public static String key(String name) {
-    return NO_WORD.matcher(ArabicSpelling.fold(name)).replaceAll(" ").strip();
+    String folded = ArabicSpelling.fold(name);
+    StringBuilder key = new StringBuilder(folded.length());
+    boolean isGap = false;
+    int at = 0;
+    while (at < folded.length()) {
+      int c = folded.codePointAt(at);
+      at += Character.charCount(c);
+      if (!isOfWord(c)) {
+        isGap = true;
+        continue;
+      }
+      if (isGap && !key.isEmpty()) {
+        key.append(' ');
+      }
+      isGap = false;
+      key.appendCodePoint(c);
+    }
+    return key.toString();
+  }
+
+  /** A letter or any number; also Ⅻ and ½, which are no digits. */
+  private static boolean isOfWord(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   public Optional<GazetteerEntry> entry(String id) {

@@ -1,8 +1,8 @@
 package org.rasad.lexicon;
 
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.rasad.lexicon.Table.Row;
 
 /**
@@ -18,9 +18,9 @@ record Placed(Row row, GazetteerEntry entry) {
     Objects.requireNonNull(entry, "entry");
   }
 
-  /** The keys under which it is found, sorted. */
+  /** The keys under which it is found. */
   Set<String> keys() {
-    Set<String> keys = new TreeSet<>();
+    Set<String> keys = new LinkedHashSet<>();
     keys.add(Gazetteer.key(entry.arabic()));
     entry.variants().forEach(v -> keys.add(Gazetteer.key(v)));
     return keys;

@@ -37,15 +37,17 @@ final class SharedNames {
 
   /** Adds a fault for each thing whose name another has without a reason, and for idle reasons. */
   void check(Collection<Placed> all) {
-    Map<String, List<Placed>> byKey = new TreeMap<>();
+    Map<String, List<Placed>> byKey = new HashMap<>();
     all.forEach(
         p -> p.keys().forEach(k -> byKey.computeIfAbsent(k, key -> new ArrayList<>()).add(p)));
+    Map<String, List<Placed>> unexplained = new TreeMap<>();
     byKey.forEach(
         (key, owners) -> {
           if (owners.size() > 1 && !allowed.containsKey(key)) {
-            tell(key, owners);
+            unexplained.put(key, owners);
           }
         });
+    unexplained.forEach(this::tell);
     allowed.forEach((key, row) -> check(row, byKey.getOrDefault(key, List.of())));
   }
 

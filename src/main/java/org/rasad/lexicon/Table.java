@@ -7,13 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Table(String file, List<Row> rows) {
 
-  private static final Pattern BAR = Pattern.compile("\\|");
-  private static final Pattern UNWANTED =
-      Pattern.compile("[\\u0640\\u064b-\\u0655\\u0670\\u200c-\\u200f\\u202a-\\u202e]");
+  /** One character, so that Java splits at it without a regular expression. */
+  private static final String BAR = "\\|";
 
   Table {
     rows = List.copyOf(rows);
@@ -37,12 +33,19 @@ record Table(String file, List<Row> rows) {
    *
    * @param file the table's file
    * @param line line number, from 1
-   * @param cells by column name; empty cells are left out
+   * @param columns the columns' names
+   * @param cells in the order of the columns
    */
-  record Row(String file, int line, Map<String, String> cells) {
+  record Row(String file, int line, List<String> columns, List<String> cells) {
 
     Row {
-      cells = Map.copyOf(cells);
+      columns = List.copyOf(columns);
+      cells = List.copyOf(cells);
+    }
+
+    /** A row of named cells. */
+    Row(String file, int line, Map<String, String> cells) {
+      this(file, line, List.copyOf(cells.keySet()), List.copyOf(cells.values()));
     }
 
     /** File and line, for messages about another row. */
@@ -52,21 +55,25 @@ record Table(String file, List<Row> rows) {
 
     /** The cell's text, empty if the cell is. */
     String cell(String column) {
-      return cells.getOrDefault(column, "");
+      // There are few columns: looking along them costs less than a map for each of the rows.
+      int at = columns.indexOf(column);
+      return at < 0 ? "" : cells.get(at);
     }
 
     /** The cell's text, if it has any. */
     Optional<String> value(String column) {
-      return Optional.ofNullable(cells.get(column));
+      return Optional.ofNullable(orNull(column));
     }
 
     @Nullable String orNull(String column) {
-      return cells.get(column);
+      String cell = cell(column);
+      return cell.isEmpty() ? null : cell;
     }
 
     /** The values of a cell that holds several. */
     List<String> values(String column) {
-      return value(column).map(v -> List.of(BAR.split(v))).orElse(List.of());
+      String cell = cell(column);
+      return cell.isEmpty() ? List.of() : List.of(cell.split(BAR));
     }
   }
 
@@ -118,7 +125,7 @@ record Table(String file, List<Row> rows) {
         checkCells(file, number, cells, faults);
         checkOrder(file, number, previous, cells.get(0), faults);
         previous = cells.get(0);
-        rows.add(row(file, number, columns, cells));
+        rows.add(new Row(file, number, columns, cells));
       }
     }
     if (!header) {
@@ -127,22 +134,12 @@ record Table(String file, List<Row> rows) {
     return new Table(file, rows);
   }
 
-  private static Row row(String file, int line, List<String> columns, List<String> cells) {
-    Map<String, String> named = new HashMap<>();
-    for (int i = 0; i < cells.size(); i++) {
-      if (!cells.get(i).isEmpty()) {
-        named.put(columns.get(i), cells.get(i));
-      }
-    }
-    return new Row(file, line, named);
-  }
-
   private static void checkCells(String file, int line, List<String> cells, Faults faults) {
     if (cells.get(0).isEmpty()) {
       faults.add(file, line, "The key is empty.");
     }
     for (String cell : cells) {
-      for (String value : BAR.split(cell, -1)) {
+      for (String value : cell.split(BAR, -1)) {
         if (!value.strip().equals(value)) {
           faults.add(file, line, "White space stands around «" + value + "».");
         }
@@ -150,11 +147,30 @@ record Table(String file, List<Row> rows) {
           faults.add(file, line, "An empty value stands in «" + cell + "».");
         }
       }
-      if (UNWANTED.matcher(cell).find()) {
+      if (hasUnwanted(cell)) {
         faults.add(
             file, line, "A vowel sign, a tatweel or an invisible mark stands in «" + cell + "».");
       }
     }
+  }
+
+  private static boolean hasUnwanted(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (isUnwanted(cell.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tatweel, vowel signs, and what joins letters or turns the direction without being seen. */
+  private static boolean isUnwanted(char c) {
+    return c >= '\u0640'
+        && (c == '\u0640'
+            || (c >= '\u064b' && c <= '\u0655')
+            || c == '\u0670'
+            || (c >= '\u200c' && c <= '\u200f')
+            || (c >= '\u202a' && c <= '\u202e'));
   }
 
   private static void checkOrder(
@@ -172,6 +188,14 @@ record Table(String file, List<Row> rows) {
    * Order by code point, which differs from {@link String#compareTo} only beyond the basic plane.
    */
   private static int compareCodePoints(String a, String b) {
-    return Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+    for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
+      char left = a.charAt(i);
+      char right = b.charAt(i);
+      if (left != right) {
+        boolean bothOrNone = Character.isSurrogate(left) == Character.isSurrogate(right);
+        return bothOrNone ? left - right : Character.isSurrogate(left) ? 1 : -1;
+      }
+    }
+    return a.length() - b.length();
   }
 }

@@ -174,6 +174,10 @@ final class VerbInflector {
   }
 
   private static List<String> with(String stem, List<String> endings) {
-    return endings.stream().map(e -> stem + e).toList();
+    List<String> forms = new ArrayList<>(endings.size());
+    for (String ending : endings) {
+      forms.add(stem.concat(ending));
+    }
+    return forms;
   }
 }

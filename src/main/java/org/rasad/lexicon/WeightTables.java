@@ -1,5 +1,6 @@
 package org.rasad.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,11 @@ final class WeightTables {
     List<String> all = Stream.concat(Stream.of("feature"), columns.stream()).toList();
     Map<String, List<Double>> weights = new HashMap<>();
     for (Row row : Table.read("lexicon/" + file, all, faults).rows()) {
-      weights.put(row.cell("feature"), columns.stream().map(c -> weight(row, c)).toList());
+      List<Double> ofRow = new ArrayList<>(columns.size());
+      for (String column : columns) {
+        ofRow.add(weight(row, column));
+      }
+      weights.put(row.cell("feature"), List.copyOf(ofRow));
     }
     return new FeatureWeights<>(answers, weights);
   }
@@ -38,7 +43,8 @@ final class WeightTables {
   /** An empty cell is a weight of zero. */
   private double weight(Row row, String column) {
     try {
-      return row.value(column).map(Double::parseDouble).orElse(0.0);
+      String cell = row.cell(column);
+      return cell.isEmpty() ? 0 : Double.parseDouble(cell);
     } catch (NumberFormatException e) {
       faults.add(row.file(), row.line(), "«" + row.cell(column) + "» is no number.");
       return 0;
