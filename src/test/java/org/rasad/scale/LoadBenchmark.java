@@ -46,6 +46,24 @@ public final class LoadBenchmark {
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       """;
 
+  private static final String NAMES =
+      """
+      SELECT ?group ?name {
+        ?group a rasad:Group ; skos:prefLabel ?name FILTER (LANG(?name) = "ar")
+      } LIMIT 20
+      """;
+
+  private static final String ATTACKS =
+      """
+      SELECT ?who ?whom {
+        ?event a rasad:Assault ; rasad:actor ?actor ; rasad:recipient ?recipient .
+        ?actor skos:prefLabel ?who . ?recipient skos:prefLabel ?whom
+      } LIMIT 20
+      """;
+
+  private static final String STANDINGS =
+      "SELECT DISTINCT ?standing { ?incident rasad:standing ?standing }";
+
   private static final Map<String, String> QUERIES = queries();
 
   private final Duration time;
@@ -60,18 +78,9 @@ public final class LoadBenchmark {
 
   private static Map<String, String> queries() {
     Map<String, String> queries = new LinkedHashMap<>();
-    queries.put(
-        "names of 20 groups",
-        PREFIXES
-            + "SELECT ?g ?name { ?g a rasad:Group ; skos:prefLabel ?name FILTER (LANG(?name) ="
-            + " \"ar\") } LIMIT 20");
-    queries.put(
-        "20 attacks with both parties",
-        PREFIXES
-            + "SELECT ?who ?whom { ?e a rasad:Assault ; rasad:actor ?a ; rasad:recipient ?r . ?a"
-            + " skos:prefLabel ?who . ?r skos:prefLabel ?whom } LIMIT 20");
-    queries.put(
-        "all types of the ontology", PREFIXES + "SELECT DISTINCT ?t { ?i rasad:standing ?t }");
+    queries.put("names of 20 groups", PREFIXES + NAMES);
+    queries.put("20 attacks with both parties", PREFIXES + ATTACKS);
+    queries.put("all standings of incidents", PREFIXES + STANDINGS);
     queries.put("newest-incidents", NamedQuery.named("newest-incidents").orElseThrow().text());
     return queries;
   }
