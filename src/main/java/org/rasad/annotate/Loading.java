@@ -43,11 +43,13 @@ public final class Loading<T> {
     try {
       return task.get();
     } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case RuntimeException known -> throw known;
-        case Error known -> throw known;
-        case null, default -> throw new IllegalStateException(e);
+      if (e.getCause() instanceof RuntimeException known) {
+        throw known;
       }
+      if (e.getCause() instanceof Error known) {
+        throw known;
+      }
+      throw new IllegalStateException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("Loading was interrupted.");

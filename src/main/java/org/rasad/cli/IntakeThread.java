@@ -1,5 +1,6 @@
 package org.rasad.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -74,14 +75,14 @@ final class IntakeThread implements AutoCloseable {
   }
 
   private static IntakeException failure(@Nullable Throwable fault) {
-    return switch (fault) {
+    return switch (Objects.requireNonNull(fault)) {
       case SetupException known -> new IntakeException(String.valueOf(known.getMessage()), known);
       case StoreException known -> new IntakeException(String.valueOf(known.getMessage()), known);
       case DecisionException known ->
           new IntakeException(String.valueOf(known.getMessage()), known);
       case RuntimeException bug -> throw bug;
       case Error bug -> throw bug;
-      case null, default -> throw new IllegalStateException(fault);
+      default -> throw new IllegalStateException(fault);
     };
   }
 }

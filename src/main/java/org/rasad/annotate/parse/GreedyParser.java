@@ -72,13 +72,8 @@ public final class GreedyParser {
   private static void apply(Transition transition, ParseState state) {
     switch (transition) {
       case Transition.Shift s -> state.shift();
-      case Transition.Unary(List<Integer> labels, boolean isRoot) -> {
-        for (int i = labels.size() - 1; i >= 0; i--) {
-          state.raise(labels.get(i));
-        }
-      }
-      case Transition.Binary(int label, boolean isRightHead, boolean isRoot) ->
-          state.join(label, isRightHead);
+      case Transition.Unary unary -> unary.labels().reversed().forEach(state::raise);
+      case Transition.Binary binary -> state.join(binary.label(), binary.isRightHead());
       case Transition.End e -> {}
       case Transition.Idle i -> {}
     }

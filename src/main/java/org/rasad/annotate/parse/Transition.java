@@ -51,16 +51,16 @@ sealed interface Transition {
   default void write(DataOutput out) throws IOException {
     switch (this) {
       case Shift s -> out.writeByte('S');
-      case Unary(List<Integer> labels, boolean isRoot) -> {
+      case Unary unary -> {
         out.writeByte('U');
-        out.writeBoolean(isRoot);
-        Bulk.writeInts(out, labels.stream().mapToInt(Integer::intValue).toArray());
+        out.writeBoolean(unary.isRoot());
+        Bulk.writeInts(out, unary.labels().stream().mapToInt(Integer::intValue).toArray());
       }
-      case Binary(int label, boolean isRightHead, boolean isRoot) -> {
+      case Binary binary -> {
         out.writeByte('B');
-        out.writeInt(label);
-        out.writeBoolean(isRightHead);
-        out.writeBoolean(isRoot);
+        out.writeInt(binary.label());
+        out.writeBoolean(binary.isRightHead());
+        out.writeBoolean(binary.isRoot());
       }
       case End e -> out.writeByte('E');
       case Idle i -> out.writeByte('I');
