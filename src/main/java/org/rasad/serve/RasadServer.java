@@ -135,7 +135,7 @@ public final class RasadServer implements AutoCloseable {
 
   private FusekiServer build(Served served) {
     Descriptions descriptions = new Descriptions(served.data(), served.base(), counts);
-    Routes routes = new Routes(served, counts, overviews);
+    Routes routes = new Routes(served, endpoint, counts, overviews);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .numServerThreads(Connections.SMALLEST_THREADS, Connections.MOST_THREADS)

@@ -39,6 +39,7 @@ import org.rasad.serve.page.SearchPage;
 import org.rasad.serve.page.StartPage;
 import org.rasad.serve.page.ThingPages;
 import org.rasad.serve.page.Vocabulary;
+import org.rasad.serve.sparql.Endpoint;
 import org.rasad.serve.view.EditorView;
 import org.rasad.store.NamedQuery;
 
@@ -71,6 +72,7 @@ final class Routes {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Served served;
+  private final Endpoint endpoint;
   private final DatasetGraph data;
   private final String base;
   private final StoreCounts counts;
@@ -79,7 +81,8 @@ final class Routes {
   private final Pages pages = new Pages();
   private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
 
-  Routes(Served served, StoreCounts counts, Overviews overviews) {
+  Routes(Served served, Endpoint endpoint, StoreCounts counts, Overviews overviews) {
+    this.endpoint = endpoint;
     this.served = served;
     this.data = served.data();
     this.base = served.base();
@@ -108,7 +111,8 @@ final class Routes {
 
   private void addPages() {
     StartPage start = new StartPage(data, links, overviews, counts, served.questions());
-    QuestionPage question = new QuestionPage(data, links);
+    QuestionPage question =
+        new QuestionPage(data, links, endpoint.limits().timeout(), endpoint.gate());
     servlets.put(
         "", new PageServlet(pages, "start.jte", r -> Optional.of(start.view(r.language()))));
     servlets.put("/queries/*", new QuestionServlet(pages, served.questions(), question));

@@ -1,7 +1,9 @@
 package org.rasad.serve.page;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -13,7 +15,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
 import org.jspecify.annotations.Nullable;
+import org.rasad.serve.sparql.QueryGate;
 import org.rasad.serve.view.Link;
 import org.rasad.serve.view.QuestionView;
 import org.rasad.serve.view.QuestionView.Answer;
@@ -27,10 +31,18 @@ public final class QuestionPage {
 
   private final DatasetGraph data;
   private final Links links;
+  private final Duration timeout;
+  private final QueryGate gate;
 
-  public QuestionPage(DatasetGraph data, Links links) {
+  /**
+   * @param timeout after which a question is given up
+   * @param gate the places that questions share with other queries
+   */
+  public QuestionPage(DatasetGraph data, Links links, Duration timeout, QueryGate gate) {
     this.data = data;
     this.links = links;
+    this.timeout = timeout;
+    this.gate = gate;
   }
 
   /**
@@ -47,6 +59,17 @@ public final class QuestionPage {
   }
 
   private Answer answer(NamedQuery question) {
+    if (!gate.enter()) {
+      return without("question.busy");
+    }
+    try {
+      return ask(question);
+    } finally {
+      gate.leave();
+    }
+  }
+
+  private Answer ask(NamedQuery question) {
     Query query = QueryFactory.create(question.text(), Syntax.syntaxARQ);
     if (!query.isSelectType()) {
       return without("question.graph");
@@ -69,7 +92,12 @@ public final class QuestionPage {
 
   /** Returns whether there are more rows than were collected. */
   private boolean collect(Query query, List<List<Link>> rows) {
-    try (QueryExec exec = Answers.run(data, query)) {
+    try (QueryExec exec =
+        QueryExec.dataset(data)
+            .query(query)
+            .set(TDB2.symUnionDefaultGraph, true)
+            .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+            .build()) {
       RowSet answer = exec.select();
       while (answer.hasNext() && rows.size() < ROWS) {
         Binding row = answer.next();

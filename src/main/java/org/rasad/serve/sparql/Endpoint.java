@@ -26,9 +26,11 @@ public final class Endpoint implements AutoCloseable {
 
   private final QueryLimits limits;
   private final RunningQueries running = RunningQueries.watched();
+  private final QueryGate gate;
 
   public Endpoint(QueryLimits limits) {
     this.limits = limits;
+    this.gate = new QueryGate(limits.atOnce(), PATIENCE_MILLIS);
   }
 
   /**
@@ -44,7 +46,6 @@ public final class Endpoint implements AutoCloseable {
       HttpServlet description,
       String editor) {
     prepare(data.getContext());
-    QueryGate gate = new QueryGate(limits.atOnce(), PATIENCE_MILLIS);
     // Half as many as queries: a graph takes as long as its client reads.
     QueryGate graphs = new QueryGate((limits.atOnce() + 1) / 2, PATIENCE_MILLIS);
     DatasetGraph view = new DatasetGraphReadOnly(data);
@@ -54,6 +55,16 @@ public final class Endpoint implements AutoCloseable {
         .addFilter(QUERY, new EndpointFilter(limits.bytes(), description, editor))
         .add(QUERY, DataService.newBuilder(view).addEndpoint(Operation.Query).build())
         .add(GRAPHS, DataService.newBuilder(view).addEndpoint(Operation.GSP_R).build());
+  }
+
+  /** The places that queries share, those of the pages too. */
+  public QueryGate gate() {
+    return gate;
+  }
+
+  /** What holds for each query, those of the pages too. */
+  public QueryLimits limits() {
+    return limits;
   }
 
   /** Bytes of the longest form that a client may send. */

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>Some wait shortly for their turn; when many wait already the next is refused at once, since
  * each that waits keeps a thread of the server.
  */
-final class QueryGate {
+public final class QueryGate {
 
   /** Queries that may wait, for each that may run. */
   private static final int WAITING = 4;
@@ -20,14 +20,14 @@ final class QueryGate {
   private final int mostWaiting;
   private final long patience;
 
-  QueryGate(int atOnce, long patienceMillis) {
+  public QueryGate(int atOnce, long patienceMillis) {
     this.places = new Semaphore(atOnce, true);
     this.mostWaiting = WAITING * atOnce;
     this.patience = patienceMillis;
   }
 
   /** Whether there is a place; who gets one must {@link #leave()}. */
-  boolean enter() {
+  public boolean enter() {
     if (waiting.incrementAndGet() > mostWaiting) {
       waiting.decrementAndGet();
       return false;
@@ -42,7 +42,7 @@ final class QueryGate {
     }
   }
 
-  void leave() {
+  public void leave() {
     places.release();
   }
 }
