@@ -94,6 +94,27 @@ public record ReportedEvent(
     weapons = Set.copyOf(weapons);
   }
 
+  /** The same event with other participants. */
+  public ReportedEvent with(Set<Party> actors, Set<Party> recipients, Set<Party> places) {
+    return new ReportedEvent(
+        id,
+        article,
+        type,
+        telling,
+        isDenied,
+        time,
+        published,
+        actors,
+        recipients,
+        places,
+        location,
+        sources,
+        modes,
+        weapons,
+        killed,
+        wounded);
+  }
+
   /** Whether the text itself gives the day. */
   boolean isDated() {
     return time != null && time.basis() != DateBasis.PUBLICATION_DATE;

@@ -24,6 +24,7 @@ final class GraphChange {
 
   private final DatasetGraph dataset;
   private final IriMinter minter;
+  private final KnownReports reports;
   private final EntityDescriptions descriptions;
   private final Turnover turnover = new Turnover();
   private final Set<Node> changed = new LinkedHashSet<>();
@@ -31,9 +32,13 @@ final class GraphChange {
   private final Set<Node> events = new LinkedHashSet<>();
   private final List<ReportedEvent> before = new ArrayList<>();
 
-  GraphChange(DatasetGraph dataset, IriMinter minter) {
+  /**
+   * @param reports as the database has them now
+   */
+  GraphChange(DatasetGraph dataset, IriMinter minter, KnownReports reports) {
     this.dataset = dataset;
     this.minter = minter;
+    this.reports = reports;
     this.descriptions = new EntityDescriptions(dataset, minter);
   }
 
@@ -66,11 +71,13 @@ final class GraphChange {
   private void replace(Node graph, Set<Quad> quads, ReportReader old) {
     entities.addAll(descriptions.namedIn(graph));
     Set<Node> told = toldIn(graph);
-    List<ReportedEvent> reports = told.stream().flatMap(e -> old.read(e).stream()).toList();
+    List<ReportedEvent> reported = told.stream().flatMap(e -> old.read(e).stream()).toList();
     if (writeDifference(graph, quads)) {
       Set<Node> now = toldIn(graph);
+      reports.forget(told);
+      reports.forget(now);
       changed.add(graph);
-      before.addAll(reports);
+      before.addAll(reported);
       events.addAll(told);
       events.addAll(now);
       turnover.note(told, now);
@@ -103,6 +110,6 @@ final class GraphChange {
   }
 
   private ReportReader reader(PartyReader parties) {
-    return new ReportReader(dataset, minter, parties);
+    return new ReportReader(dataset, minter, parties, reports);
   }
 }

@@ -19,7 +19,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.rasad.event.EventTime;
-import org.rasad.incident.Party;
 import org.rasad.incident.ReportedEvent;
 import org.rasad.incident.ReportedEvent.Telling;
 import org.rasad.incident.Reports;
@@ -50,27 +49,32 @@ final class ReportReader implements Reports {
   private static final Map<Node, PlacePrecision> PRECISIONS =
       Rasad.byTerm(PlacePrecision.values(), Rasad::placePrecision);
 
+  private static final Node ACTUAL = Rasad.status(Status.ACTUAL);
+  private static final Node NEGATED = Rasad.status(Status.NEGATED);
+
   private final DatasetGraph dataset;
   private final String articles;
   private final PartyReader parties;
+  private final KnownReports known;
   private final Map<Node, Optional<ReportedEvent>> reports = new HashMap<>();
   private final Map<LocalDate, List<ReportedEvent>> byDay = new HashMap<>();
   private final Map<String, List<ReportedEvent>> byArticle = new HashMap<>();
 
-  ReportReader(DatasetGraph dataset, IriMinter minter, PartyReader parties) {
+  ReportReader(DatasetGraph dataset, IriMinter minter, PartyReader parties, KnownReports known) {
     this.dataset = dataset;
     this.articles = minter.articleGraphPrefix();
     this.parties = parties;
+    this.known = known;
   }
 
   /** What is reported; nothing of an event that is only expected, or is not there. */
   Optional<ReportedEvent> read(Node event) {
-    Optional<ReportedEvent> known = reports.get(event);
-    if (known == null) {
-      known = readAnew(event);
-      reports.put(event, known);
+    Optional<ReportedEvent> report = reports.get(event);
+    if (report == null) {
+      report = known.get(event, this::readAnew).map(r -> r.with(parties));
+      reports.put(event, report);
     }
-    return known;
+    return report;
   }
 
   @Override
@@ -98,22 +102,20 @@ final class ReportReader implements Reports {
     return events.stream().flatMap(e -> read(e).stream()).toList();
   }
 
-  private Optional<ReportedEvent> readAnew(Node event) {
+  private Optional<StoredReport> readAnew(Node event) {
     Map<Node, Set<Node>> facts = new HashMap<>();
     dataset
         .find(Node.ANY, event, Node.ANY, Node.ANY)
         .forEachRemaining(
             q -> facts.computeIfAbsent(q.getPredicate(), p -> new HashSet<>()).add(q.getObject()));
     Node status = one(facts, Rasad.STATUS);
-    boolean isDenied = Rasad.status(Status.NEGATED).equals(status);
+    boolean isDenied = NEGATED.equals(status);
     EventType type = first(facts, RDF.type.asNode(), TYPES);
     Node article = one(facts, Rasad.REPORTED_IN);
-    if (type == null
-        || article == null
-        || !(isDenied || Rasad.status(Status.ACTUAL).equals(status))) {
+    if (type == null || article == null || !(isDenied || ACTUAL.equals(status))) {
       return Optional.empty();
     }
-    return Optional.of(
+    ReportedEvent report =
         new ReportedEvent(
             event.getURI(),
             article.getURI(),
@@ -122,9 +124,9 @@ final class ReportReader implements Reports {
             isDenied,
             time(facts),
             published(article),
-            parties(facts, Rasad.ACTOR),
-            parties(facts, Rasad.RECIPIENT),
-            parties(facts, Rasad.PLACE_OF_EVENT),
+            Set.of(),
+            Set.of(),
+            Set.of(),
             location(facts),
             iris(facts, isDenied ? Rasad.DENIED_BY : Rasad.CLAIMED_BY),
             values(facts, Rasad.MODE)
@@ -134,7 +136,13 @@ final class ReportReader implements Reports {
                 .map(Node::getLiteralLexicalForm)
                 .collect(Collectors.toSet()),
             count(facts, Rasad.KILLED),
-            count(facts, Rasad.WOUNDED)));
+            count(facts, Rasad.WOUNDED));
+    return Optional.of(
+        new StoredReport(
+            report,
+            all(facts, Rasad.ACTOR),
+            all(facts, Rasad.RECIPIENT),
+            all(facts, Rasad.PLACE_OF_EVENT)));
   }
 
   private Telling telling(Node event, Map<Node, Set<Node>> facts) {
@@ -185,10 +193,6 @@ final class ReportReader implements Reports {
     return days.hasNext() ? day(days.next().getObject()) : null;
   }
 
-  private Set<Party> parties(Map<Node, Set<Node>> facts, Node role) {
-    return values(facts, role).map(parties::read).collect(Collectors.toSet());
-  }
-
   private static Set<String> iris(Map<Node, Set<Node>> facts, Node property) {
     return values(facts, property).map(Node::getURI).collect(Collectors.toSet());
   }
@@ -202,8 +206,12 @@ final class ReportReader implements Reports {
     return LocalDate.parse(literal.getLiteralLexicalForm());
   }
 
+  private static Set<Node> all(Map<Node, Set<Node>> facts, Node property) {
+    return facts.getOrDefault(property, Set.of());
+  }
+
   private static Stream<Node> values(Map<Node, Set<Node>> facts, Node property) {
-    return facts.getOrDefault(property, Set.of()).stream();
+    return all(facts, property).stream();
   }
 
   private static @Nullable Node one(Map<Node, Set<Node>> facts, Node property) {

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextQuery;
@@ -29,11 +30,12 @@ import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.rdf.ArticleMapper;
 import org.rasad.rdf.IriMinter;
 import org.rasad.rdf.ShapesReport;
-import org.rasad.store.search.ChangeRecorder;
+import org.rasad.store.pending.PendingChange;
 import org.rasad.store.search.FoundArticle;
 import org.rasad.store.search.FoundName;
 import org.rasad.store.search.IndexFolder;
 import org.rasad.store.search.SearchIndex;
+import org.rasad.store.search.WordChange;
 
 /**
  * The knowledge graph in a TDB2 folder: a named graph for each article, one for the descriptions of
@@ -58,6 +60,7 @@ public final class Store implements AutoCloseable {
   private final IriMinter minter;
   private final ArticleMapper mapper;
   private final SearchIndex index;
+  private final KnownReports reports = new KnownReports();
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private Store(DatasetGraph dataset, boolean writable, IriMinter minter, SearchIndex index) {
@@ -159,13 +162,9 @@ public final class Store implements AutoCloseable {
   }
 
   private void put(Collection<Extraction> extractions, Optional<Activity> activity) {
-    Map<Node, Set<Quad>> asRead = new LinkedHashMap<>();
+    Map<Node, Set<Quad>> asRead = mapped(extractions);
     Map<Node, GazetteerEntry> known = new HashMap<>();
-    for (Extraction extraction : extractions) {
-      String id = extraction.resolved().annotated().article().id();
-      asRead.put(graph(id), mapper.map(extraction));
-      extraction.known().forEach(e -> known.put(entity(e.id()), e));
-    }
+    extractions.forEach(x -> x.known().forEach(e -> known.put(entity(e.id()), e)));
     write(
         data -> {
           StoredDecisions stored = new StoredDecisions(data, minter);
@@ -174,6 +173,17 @@ public final class Store implements AutoCloseable {
           asRead.forEach((graph, read) -> graphs.put(graph, stored.apply(names, graph, read)));
           change(data, graphs, known, activity);
         });
+  }
+
+  /** The graphs of articles, in their order. */
+  private Map<Node, Set<Quad>> mapped(Collection<Extraction> extractions) {
+    return extractions.parallelStream()
+        .collect(
+            Collectors.toMap(
+                x -> graph(x.resolved().annotated().article().id()),
+                mapper::map,
+                (earlier, later) -> later,
+                LinkedHashMap::new));
   }
 
   /**
@@ -315,7 +325,7 @@ public final class Store implements AutoCloseable {
       Map<Node, Set<Quad>> graphs,
       Map<Node, GazetteerEntry> known,
       Optional<Activity> activity) {
-    GraphChange change = new GraphChange(data, minter);
+    GraphChange change = new GraphChange(data, minter, reports);
     change.replace(graphs, known);
     activity.ifPresent(change::log);
   }
@@ -332,15 +342,30 @@ public final class Store implements AutoCloseable {
   private void write(Consumer<DatasetGraph> change) {
     checkWritable();
     synchronized (index) {
-      ChangeRecorder recorder = index.record(dataset);
-      Txn.executeWrite(
-          dataset,
-          () -> {
-            change.accept(recorder);
-            index.announce(recorder);
-          });
-      index.follow(recorder);
+      index.follow(committed(change));
     }
+  }
+
+  private WordChange committed(Consumer<DatasetGraph> change) {
+    boolean committed = false;
+    try {
+      WordChange words = Txn.calculateWrite(dataset, () -> changed(change));
+      committed = true;
+      return words;
+    } finally {
+      if (!committed) {
+        reports.forgetAll();
+      }
+    }
+  }
+
+  private WordChange changed(Consumer<DatasetGraph> change) {
+    PendingChange pending = new PendingChange(TdbStorage.of(dataset));
+    change.accept(pending.dataset());
+    pending.write();
+    WordChange words = WordChange.of(pending.gone(), pending.come(), minter);
+    index.announce(words);
+    return words;
   }
 
   private void checkWritable() {

@@ -74,18 +74,18 @@ public final class IndexFolder {
   public SearchIndex open(DatasetGraph dataset, IriMinter minter) {
     try {
       Files.createDirectories(folder.resolve(WORDS));
+      IndexThread thread = new IndexThread();
       Optional<String> fault = fault();
       if (fault.isPresent()) {
-        build(dataset, minter, fault.get());
+        build(dataset, minter, fault.get(), thread);
       }
-      return new OpenIndex(marker, openWords(), minter, spelling);
+      return new OpenIndex(marker, openWords(thread), thread, spelling);
     } catch (IOException | UncheckedIOException | TextIndexException e) {
       LOG.warn(
           "The store has no index of words, for {} cannot be written ({}). Searches find nothing.",
           folder,
           e.toString());
       return new MissingIndex(
-          minter,
           WordIndex.fields(),
           "The store has no index of words: its folder could not be written when it was opened.");
     }
@@ -107,11 +107,11 @@ public final class IndexFolder {
     }
   }
 
-  private WordIndex openWords() throws IOException {
+  private WordIndex openWords(IndexThread thread) throws IOException {
     Directory directory = FSDirectory.open(folder.resolve(WORDS));
     boolean opened = false;
     try {
-      WordIndex words = WordIndex.open(directory, spelling);
+      WordIndex words = WordIndex.open(directory, spelling, thread);
       opened = true;
       return words;
     } finally {
@@ -121,10 +121,11 @@ public final class IndexFolder {
     }
   }
 
-  private void build(DatasetGraph dataset, IriMinter minter, String reason) throws IOException {
+  private void build(DatasetGraph dataset, IriMinter minter, String reason, IndexThread thread)
+      throws IOException {
     marker.set();
     clear();
-    WordIndex words = openWords();
+    WordIndex words = openWords(thread);
     try (Directory directory = words.getDirectory()) {
       words.getIndexWriter().setLiveCommitData(Map.of(RULES, rules).entrySet());
       long count = Txn.calculateRead(dataset, () -> add(dataset, minter, words));

@@ -9,8 +9,6 @@ import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.rasad.rdf.IriMinter;
 
 /**
  * Stands in where there can be no index: names and articles are not found, and {@code text:query}
@@ -18,15 +16,13 @@ import org.rasad.rdf.IriMinter;
  */
 final class MissingIndex implements SearchIndex, TextIndex {
 
-  private final IriMinter minter;
   private final EntityDefinition fields;
   private final String reason;
 
   /**
    * @param reason a sentence for who asks
    */
-  MissingIndex(IriMinter minter, EntityDefinition fields, String reason) {
-    this.minter = minter;
+  MissingIndex(EntityDefinition fields, String reason) {
     this.fields = fields;
     this.reason = reason;
   }
@@ -37,15 +33,10 @@ final class MissingIndex implements SearchIndex, TextIndex {
   }
 
   @Override
-  public ChangeRecorder record(DatasetGraph dataset) {
-    return new ChangeRecorder(dataset, minter);
-  }
+  public void announce(WordChange change) {}
 
   @Override
-  public void announce(ChangeRecorder change) {}
-
-  @Override
-  public void follow(ChangeRecorder change) {}
+  public void follow(WordChange change) {}
 
   @Override
   public List<FoundName> names(String typed, int limit) {

@@ -6,12 +6,10 @@ import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQueryFuncs;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.rasad.rdf.IriMinter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,19 +20,20 @@ final class OpenIndex implements SearchIndex {
 
   private final IndexMarker marker;
   private final WordIndex words;
-  private final IriMinter minter;
+  private final IndexThread thread;
   private final NameSearch names;
   private final ArticleSearch articles;
   private final SearcherManager searchers;
 
   /**
    * @param words is closed with this
+   * @param thread is closed with this
    */
-  OpenIndex(IndexMarker marker, WordIndex words, IriMinter minter, FoldedSpelling spelling)
+  OpenIndex(IndexMarker marker, WordIndex words, IndexThread thread, FoldedSpelling spelling)
       throws IOException {
     this.marker = marker;
     this.words = words;
-    this.minter = minter;
+    this.thread = thread;
     this.names = new NameSearch(spelling);
     this.articles = new ArticleSearch(spelling);
     this.searchers = new SearcherManager(words.getDirectory(), null);
@@ -46,24 +45,24 @@ final class OpenIndex implements SearchIndex {
   }
 
   @Override
-  public ChangeRecorder record(DatasetGraph dataset) {
-    return new ChangeRecorder(dataset, minter);
-  }
-
-  @Override
-  public void announce(ChangeRecorder change) {
-    if (!change.steps().isEmpty()) {
+  public void announce(WordChange change) {
+    thread.await();
+    if (!change.isEmpty()) {
       marker.set();
     }
   }
 
   @Override
-  public void follow(ChangeRecorder change) {
-    if (change.steps().isEmpty()) {
-      return;
+  public void follow(WordChange change) {
+    if (!change.isEmpty()) {
+      thread.begin(() -> write(change));
     }
+  }
+
+  private void write(WordChange change) {
     try {
-      change.steps().forEach(step -> follow(step.quad(), step.came()));
+      change.gone().forEach(q -> words.deleteEntity(entity(q)));
+      change.come().forEach(q -> words.addEntity(entity(q)));
       words.commit();
       searchers.maybeRefreshBlocking();
       marker.remove();
@@ -76,13 +75,8 @@ final class OpenIndex implements SearchIndex {
     }
   }
 
-  private void follow(Quad quad, boolean came) {
-    Entity entity = TextQueryFuncs.entityFromQuad(words.getDocDef(), quad);
-    if (came) {
-      words.addEntity(entity);
-    } else {
-      words.deleteEntity(entity);
-    }
+  private Entity entity(Quad quad) {
+    return TextQueryFuncs.entityFromQuad(words.getDocDef(), quad);
   }
 
   @Override
@@ -96,6 +90,7 @@ final class OpenIndex implements SearchIndex {
   }
 
   private <T> List<T> search(Search<T> search) {
+    thread.await();
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
@@ -110,6 +105,7 @@ final class OpenIndex implements SearchIndex {
 
   @Override
   public void close() {
+    thread.close();
     try {
       searchers.close();
       words.close();

@@ -2,29 +2,28 @@ package org.rasad.store.search;
 
 import java.util.List;
 import org.apache.jena.query.text.TextIndex;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * The words of one store. Thread-safe, but changes must come one after the other: from {@link
- * #record} to {@link #follow} no other change may begin.
+ * #announce} to {@link #follow} no other change may begin.
  *
- * <p>A change of the store goes through {@link #record}, is announced inside its transaction and
- * followed after its commit; of a change that was rolled back the index never hears. If the program
- * is killed in between, the index is made anew when the store is opened next.
+ * <p>A change of the store is announced inside its transaction and followed after its commit; of a
+ * change that was rolled back the index never hears. If the program is killed in between, the index
+ * is made anew when the store is opened next.
  */
 public sealed interface SearchIndex extends AutoCloseable permits OpenIndex, MissingIndex {
 
   /** What {@code text:query} asks; it belongs into the context of the dataset. */
   TextIndex textIndex();
 
-  /** The dataset for one change; it notes what concerns the index. */
-  ChangeRecorder record(DatasetGraph dataset);
-
   /** Makes sure that a kill is noticed; to be called before the change is committed. */
-  void announce(ChangeRecorder change);
+  void announce(WordChange change);
 
-  /** Takes the change over; to be called after it was committed. Does not fail. */
-  void follow(ChangeRecorder change);
+  /**
+   * Takes the change over; to be called after it was committed. Does not fail, and does not wait:
+   * who searches, announces the next change or closes the index does.
+   */
+  void follow(WordChange change);
 
   /**
    * Entities by what somebody has typed of a name.

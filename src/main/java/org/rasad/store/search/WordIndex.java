@@ -46,16 +46,22 @@ final class WordIndex extends TextIndexLucene {
   private static final int LONGEST_KEY = 1000;
 
   private final NameKey keys;
+  private final IndexThread thread;
   private final QuestionCheck check;
 
-  private WordIndex(Directory directory, TextIndexConfig config, NameKey keys) {
+  private WordIndex(Directory directory, TextIndexConfig config, NameKey keys, IndexThread thread) {
     super(directory, config);
+    this.thread = thread;
     this.keys = keys;
     this.check = new QuestionCheck(IndexedProperty.LABEL.field(), getQueryAnalyzer());
   }
 
-  /** Opens the index in a directory of Lucene, which becomes one if it is empty. */
-  static WordIndex open(Directory directory, FoldedSpelling spelling) {
+  /**
+   * Opens the index in a directory of Lucene, which becomes one if it is empty.
+   *
+   * @param thread on which the index will be changed
+   */
+  static WordIndex open(Directory directory, FoldedSpelling spelling, IndexThread thread) {
     EntityDefinition fields = fields();
     TextIndexConfig config = new TextIndexConfig(fields);
     config.setValueStored(true);
@@ -79,7 +85,7 @@ final class WordIndex extends TextIndexLucene {
                 keyword,
                 LANGUAGE,
                 keyword)));
-    return new WordIndex(directory, config, new NameKey(spelling));
+    return new WordIndex(directory, config, new NameKey(spelling), thread);
   }
 
   /** Which property stands in which field. */
@@ -137,6 +143,7 @@ final class WordIndex extends TextIndexLucene {
       return List.of();
     }
     check.check(words, language, highlight);
+    thread.await();
     return super.query(
         subject,
         properties,

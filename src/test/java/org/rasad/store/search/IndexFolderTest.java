@@ -11,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,13 +108,10 @@ final class IndexFolderTest {
   @Test
   void aChangeThatWasAnnouncedButNotFollowedIsNoticed() {
     try (SearchIndex index = open()) {
-      ChangeRecorder change = index.record(dataset);
-      Named.entity(change, "b", "سرايا أخرى");
-      index.announce(change);
+      index.announce(change(d -> Named.entity(d, "b", "سرايا أخرى")));
       assertTrue(Files.exists(store.resolve("search/unfinished")));
 
-      ChangeRecorder next = index.record(dataset);
-      Named.entity(next, "c", "سرايا ثالثة");
+      WordChange next = change(d -> Named.entity(d, "c", "سرايا ثالثة"));
       index.announce(next);
       index.follow(next);
       assertEquals(2, index.names("سرايا", 9).size());
@@ -127,9 +127,12 @@ final class IndexFolderTest {
     String id = "a".repeat(20_000);
     Named.article(dataset, id, "عنوان", null);
     try (SearchIndex index = open()) {
-      ChangeRecorder change = index.record(dataset);
-      Named.article(change, id + "b", "عنوان", null);
-      Named.article(change, "short", "عنوان", null);
+      WordChange change =
+          change(
+              d -> {
+                Named.article(d, id + "b", "عنوان", null);
+                Named.article(d, "short", "عنوان", null);
+              });
       index.announce(change);
       index.follow(change);
 
@@ -140,9 +143,7 @@ final class IndexFolderTest {
   @Test
   void whatDoesNotConcernItSetsNoMarker() {
     try (SearchIndex index = open()) {
-      ChangeRecorder change = index.record(dataset);
-      Named.article(change, "a1", null, null);
-      index.announce(change);
+      index.announce(change(d -> Named.article(d, "a1", null, null)));
 
       assertFalse(Files.exists(store.resolve("search/unfinished")));
     }
@@ -152,6 +153,14 @@ final class IndexFolderTest {
     try (SearchIndex index = open()) {
       return index.names(name, 9).size();
     }
+  }
+
+  private WordChange change(Consumer<DatasetGraph> addition) {
+    DatasetGraph added = DatasetGraphFactory.create();
+    addition.accept(added);
+    List<Quad> quads = Iter.toList(added.find());
+    quads.forEach(dataset::add);
+    return WordChange.of(List.of(), quads, Named.MINTER);
   }
 
   private SearchIndex open() {
