@@ -53,6 +53,24 @@ public final class WebArticle {
     }
   }
 
+  /**
+   * An article with what its feed says where its page says nothing.
+   *
+   * @param feed name of the feed, which is the publisher, if known
+   */
+  public static Read completed(Read read, FeedEntry entry, @Nullable String feed) {
+    Article page = read.article();
+    return new Read(
+        read.where(),
+        new Article(
+            page.id(),
+            page.publisher() == null ? feed : page.publisher(),
+            page.url(),
+            page.published() == null ? entry.published() : page.published(),
+            page.title(),
+            page.text()));
+  }
+
   private static Article article(PageArticle page) throws UnreadableException {
     String text = ArticleText.check(page.text());
     if (!PageReader.isWellFormed(text)) {
