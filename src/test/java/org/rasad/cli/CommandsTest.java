@@ -29,6 +29,7 @@ class CommandsTest {
       strings = {
         "demo",
         "ingest",
+        "watch",
         "retract",
         "entities",
         "extract",
