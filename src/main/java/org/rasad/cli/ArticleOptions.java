@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.rasad.cli.remote.RemoteServer;
 import org.rasad.cli.remote.Sending;
+import org.rasad.cli.run.KnownArticles;
 import org.rasad.cli.run.Outcome;
 import org.rasad.cli.run.Outcome.Failed;
 import org.rasad.cli.run.ReadingRun;
 import org.rasad.cli.run.RunCount;
+import org.rasad.source.Article;
 import org.rasad.source.Articles;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,40 +31,55 @@ final class ArticleOptions {
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   /**
-   * Reads all articles; failures are told as they come and counted.
+   * Reads articles; failures are told as they come and counted.
    *
+   * @param isDone whether an article needs no reading
    * @param sink gets what was read, in the order of the input
    */
-  RunCount run(Workplace workplace, Consumer<Outcome.Extracted> sink) {
-    return run(workplace, paths, threads.number(), sink);
+  RunCount run(Workplace workplace, Predicate<Article> isDone, Consumer<Outcome.Extracted> sink) {
+    return run(workplace, paths, threads.number(), isDone, sink);
   }
 
   /** Sends all articles to a server that reads them; failures are told as they come and counted. */
   RunCount send(Console console, RemoteServer server) {
     try (Articles articles = Articles.in(paths);
-        Progress progress = new Progress(console)) {
+        Progress progress = new Progress(console, articles)) {
       return new Sending(server, lost -> tell(console, lost), progress::step).run(articles);
     }
   }
 
+  /** The same for other paths than those of the options, all of whose articles are read. */
   static RunCount run(
       Workplace workplace, List<Path> paths, int threads, Consumer<Outcome.Extracted> sink) {
+    return run(workplace, paths, threads, a -> false, sink);
+  }
+
+  private static RunCount run(
+      Workplace workplace,
+      List<Path> paths,
+      int threads,
+      Predicate<Article> isDone,
+      Consumer<Outcome.Extracted> sink) {
     RunCount[] count = {RunCount.NONE};
     try (Articles articles = Articles.in(paths);
-        Progress progress = new Progress(workplace.console())) {
+        Progress progress = new Progress(workplace.console(), articles)) {
+      KnownArticles input = new KnownArticles(articles, isDone, progress::step);
       new ReadingRun(workplace.models(), threads)
           .run(
-              articles,
+              input,
               outcome -> {
                 switch (outcome) {
                   case Outcome.Extracted done -> sink.accept(done);
-                  case Failed lost -> tell(workplace.console(), lost);
+                  case Failed lost -> {
+                    progress.failed();
+                    tell(workplace.console(), lost);
+                  }
                 }
                 count[0] = count[0].plus(outcome);
                 progress.step();
               });
+      return count[0].plus(new RunCount(0, 0, 0, input.number()));
     }
-    return count[0];
   }
 
   private static void tell(Console console, Failed lost) {

@@ -20,8 +20,10 @@ import picocli.CommandLine.Option;
         "Reads articles and puts what they say into a store, or sends them to its server.",
     footer = {
       "",
-      "An article that the store has already is replaced. The decisions in the store's file",
-      "decisions.tsv are followed (see: rasad entities --help).",
+      "An article that the store has already is replaced, if it has changed or another build of",
+      "Rasad has read it; else it is left as it is. So a run that was stopped goes on where it",
+      "was when it is started again. The decisions in the store's file decisions.tsv are followed",
+      "(see: rasad entities --help).",
       "",
       "A store that a server has open gets articles through it (rasad serve --help).",
       "",
@@ -36,6 +38,11 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin private ArticleOptions articles = new ArticleOptions();
 
   @Mixin private TargetOptions target = new TargetOptions();
+
+  @Option(
+      names = "--again",
+      description = "Reads articles again that the store has already as they are.")
+  private boolean again;
 
   @Option(
       names = "--base",
@@ -67,7 +74,7 @@ final class IngestCommand implements Callable<Integer> {
       Following.decisions(workplace, store, folder);
       Activity ingest = workplace.activity(Activity.Kind.INGEST, settings(), "");
       try (StoreFilling filling = new StoreFilling(store, ingest, refusals)) {
-        count = articles.run(workplace, filling);
+        count = articles.run(workplace, a -> !again && store.isUpToDate(a, ingest), filling);
       }
     }
     return refusals.takenFrom(count);
@@ -84,6 +91,6 @@ final class IngestCommand implements Callable<Integer> {
 
   /** What decides, beside the version, what is read out of an article. */
   static Map<String, String> settings() {
-    return Map.of("parser", CoreNlpAnnotator.PARSER);
+    return Map.of("parser", CoreNlpAnnotator.PARSER, "build", Build.digest());
   }
 }

@@ -26,6 +26,7 @@ final class Refusals implements Consumer<String> {
 
   /** The count of a run, with these articles among the failed. */
   RunCount takenFrom(RunCount count) {
-    return new RunCount(count.read() - refused, count.failed() + refused, count.events());
+    return new RunCount(
+        count.read() - refused, count.failed() + refused, count.events(), count.unchanged());
   }
 }

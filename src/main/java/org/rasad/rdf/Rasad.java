@@ -96,6 +96,7 @@ public final class Rasad {
   public static final Node SETTING = term("setting");
   public static final Node DECISION = term("decision");
   public static final Node REASON = term("reason");
+  public static final Node READING_DIGEST = term("readingDigest");
 
   /** Above the properties of the plain triples of events. */
   public static final Node INTERACTED_WITH = term("interactedWith");

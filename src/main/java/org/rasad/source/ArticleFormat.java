@@ -2,7 +2,6 @@ package org.rasad.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -43,12 +42,16 @@ enum ArticleFormat {
         .findFirst();
   }
 
-  /** Opens a file with what lies beside it. */
-  static ArticleFile open(Path path) throws IOException {
+  /**
+   * Opens a file with what lies beside it.
+   *
+   * @param in the bytes of the file
+   */
+  static ArticleFile open(Path path, InputStream in) throws IOException {
     String name = path.toString();
     return of(name).equals(Optional.of(TEXT))
-        ? PlainTextFile.beside(path, Gunzip.openIfNamed(name, Files.newInputStream(path)))
-        : ArticleFile.open(name, Files.newInputStream(path));
+        ? PlainTextFile.beside(path, Gunzip.openIfNamed(name, in))
+        : ArticleFile.open(name, in);
   }
 
   /**

@@ -34,15 +34,27 @@ public final class Articles implements Iterator<ReadResult>, AutoCloseable {
   private final Map<String, String> placeOfId = new HashMap<>();
   private @Nullable ArticleFile open;
   private String openName = "";
+  private final ReadBytes bytes = new ReadBytes();
   private @Nullable ReadResult next;
 
   private Articles(List<Path> paths) {
     this.paths = new ArrayDeque<>(paths);
+    paths.stream().filter(Files::isRegularFile).forEach(p -> bytes.find(p.toFile().length()));
   }
 
   /** Opens nothing before the first article is asked for. */
   public static Articles in(List<Path> paths) {
     return new Articles(paths);
+  }
+
+  /** How many bytes all files have that were found until now: a folder's when it is entered. */
+  public long size() {
+    return bytes.found();
+  }
+
+  /** How many of these bytes were read, as they lie on disk. */
+  public long position() {
+    return bytes.read();
   }
 
   @Override
@@ -117,7 +129,7 @@ public final class Articles implements Iterator<ReadResult>, AutoCloseable {
       if (!Files.exists(path)) {
         return Optional.of(new Unreadable(openName, "There is no such file or folder."));
       }
-      open = ArticleFormat.open(path);
+      open = ArticleFormat.open(path, bytes.count(Files.newInputStream(path)));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(new Unreadable(openName, UnreadableException.reason(e)));
@@ -128,7 +140,10 @@ public final class Articles implements Iterator<ReadResult>, AutoCloseable {
     Folder folder = Folder.list(path);
     faults.addAll(folder.faults());
     List<Path> files = new ArrayList<>(folder.files());
-    files.reversed().forEach(paths::addFirst);
+    for (Path file : files.reversed()) {
+      paths.addFirst(file);
+      bytes.find(Files.size(file));
+    }
     return files.isEmpty() && faults.isEmpty()
         ? Optional.of(new Unreadable(openName, "The folder holds no file that Rasad reads."))
         : Optional.empty();

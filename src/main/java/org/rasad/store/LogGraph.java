@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -61,6 +62,21 @@ final class LogGraph {
   /** Writes which graph an activity made or changed. */
   void generated(Node articleGraph, Node activity) {
     add(articleGraph, ForeignTerms.PROV_WAS_GENERATED_BY, activity);
+  }
+
+  /**
+   * Writes how the article of a graph was read last.
+   *
+   * @param digest nothing if that is not to be told
+   */
+  void read(Node articleGraph, Optional<String> digest) {
+    dataset.deleteAny(graph, articleGraph, Rasad.READING_DIGEST, Node.ANY);
+    digest.ifPresent(d -> add(articleGraph, Rasad.READING_DIGEST, literal(d)));
+  }
+
+  /** Whether the article of a graph was read so last. */
+  boolean isRead(Node articleGraph, String digest) {
+    return dataset.contains(graph, articleGraph, Rasad.READING_DIGEST, literal(digest));
   }
 
   /** Writes what was gone after an activity. */

@@ -30,6 +30,7 @@ import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.rdf.ArticleMapper;
 import org.rasad.rdf.IriMinter;
 import org.rasad.rdf.ShapesReport;
+import org.rasad.source.Article;
 import org.rasad.store.pending.PendingChange;
 import org.rasad.store.search.FoundArticle;
 import org.rasad.store.search.FoundName;
@@ -161,10 +162,21 @@ public final class Store implements AutoCloseable {
     put(extractions, Optional.of(activity));
   }
 
+  /**
+   * Whether the store has this very article, as an activity with the same version and settings has
+   * read it. To put it again would change nothing.
+   */
+  public boolean isUpToDate(Article article, Activity activity) {
+    Node graph = graph(article.id());
+    String digest = ReadingDigest.of(article, activity);
+    return read(d -> new LogGraph(d, minter).isRead(graph, digest));
+  }
+
   private void put(Collection<Extraction> extractions, Optional<Activity> activity) {
     Map<Node, Set<Quad>> asRead = mapped(extractions);
     Map<Node, GazetteerEntry> known = new HashMap<>();
     extractions.forEach(x -> x.known().forEach(e -> known.put(entity(e.id()), e)));
+    Map<Node, Optional<String>> digests = digests(extractions, activity);
     write(
         data -> {
           StoredDecisions stored = new StoredDecisions(data, minter);
@@ -172,7 +184,19 @@ public final class Store implements AutoCloseable {
           Map<Node, Set<Quad>> graphs = new LinkedHashMap<>();
           asRead.forEach((graph, read) -> graphs.put(graph, stored.apply(names, graph, read)));
           change(data, graphs, known, activity);
+          LogGraph log = new LogGraph(data, minter);
+          digests.forEach(log::read);
         });
+  }
+
+  private Map<Node, Optional<String>> digests(
+      Collection<Extraction> extractions, Optional<Activity> activity) {
+    Map<Node, Optional<String>> digests = new LinkedHashMap<>();
+    for (Extraction extraction : extractions) {
+      Article article = extraction.resolved().annotated().article();
+      digests.put(graph(article.id()), activity.map(a -> ReadingDigest.of(article, a)));
+    }
+    return digests;
   }
 
   /** The graphs of articles, in their order. */
@@ -199,7 +223,9 @@ public final class Store implements AutoCloseable {
           data -> {
             Node node = NodeFactory.createURI(minter.article(articleId));
             change(data, Map.of(graph(articleId), Set.of()), Map.of(), Optional.of(activity));
-            new LogGraph(data, minter).identify(node, articleId);
+            LogGraph log = new LogGraph(data, minter);
+            log.read(graph(articleId), Optional.empty());
+            log.identify(node, articleId);
           });
     }
     return had;

@@ -70,7 +70,8 @@ final class StoreLogTest {
           prov:startedAtTime "2031-05-15T12:00:00.123Z"^^xsd:dateTime ;
           prov:wasAssociatedWith <program/1.0> ; rasad:setting "parser=none" .
         <program/1.0> a prov:SoftwareAgent ; schema:softwareVersion "1.0" .
-        <graph/article/a2> prov:wasGeneratedBy <activity/ingest-20310515T120000.123Z> .
+        <graph/article/a2> prov:wasGeneratedBy <activity/ingest-20310515T120000.123Z> ;
+          rasad:readingDigest "aa7e40458d37a5d2bf4dc399b61471d6" .
         """);
   }
 
