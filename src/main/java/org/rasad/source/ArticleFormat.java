@@ -10,35 +10,22 @@ import java.util.Optional;
 
 /** The formats that Rasad reads, by the ends of names; each of them may be compressed as well. */
 enum ArticleFormat {
-  TEXT(PlainTextFile::new, ".txt"),
-  JSON_LINES(JsonLinesFile::new, ".jsonl"),
-  PAGE(PageFile::new, ".html", ".htm", ".xhtml"),
-  WEB_ARCHIVE(WarcFile::new, ".warc"),
-  FEED(FeedFile::new, ".xml", ".rss", ".atom");
+  TEXT,
+  JSON_LINES,
+  PAGE,
+  WEB_ARCHIVE,
+  FEED;
 
   /** What the user is told. */
   static final String KNOWN =
       "Rasad reads .txt, .jsonl, .html, .warc and feeds (.xml, .rss, .atom), also with .gz, and"
           + " folders of such files.";
 
-  private final Opener opener;
-  private final List<String> ends;
-
-  ArticleFormat(Opener opener, String... ends) {
-    this.opener = opener;
-    this.ends = List.of(ends);
-  }
-
-  /** How a format opens a file. */
-  private interface Opener {
-    ArticleFile open(String name, InputStream in) throws IOException;
-  }
-
   /** The format of a file with such a name, if it is one that Rasad reads. */
   static Optional<ArticleFormat> of(String name) {
     String plain = Gunzip.plainName(name).toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(format -> format.ends.stream().anyMatch(plain::endsWith))
+        .filter(format -> format.ends().stream().anyMatch(plain::endsWith))
         .findFirst();
   }
 
@@ -55,9 +42,27 @@ enum ArticleFormat {
   }
 
   /**
+   * Opens a file.
+   *
    * @param in the bytes, uncompressed
    */
   ArticleFile open(String name, InputStream in) throws IOException {
-    return opener.open(name, in);
+    return switch (this) {
+      case TEXT -> new PlainTextFile(name, in);
+      case JSON_LINES -> new JsonLinesFile(name, in);
+      case PAGE -> new PageFile(name, in);
+      case WEB_ARCHIVE -> new WarcFile(name, in);
+      case FEED -> new FeedFile(name, in);
+    };
+  }
+
+  private List<String> ends() {
+    return switch (this) {
+      case TEXT -> List.of(".txt");
+      case JSON_LINES -> List.of(".jsonl");
+      case PAGE -> List.of(".html", ".htm", ".xhtml");
+      case WEB_ARCHIVE -> List.of(".warc");
+      case FEED -> List.of(".xml", ".rss", ".atom");
+    };
   }
 }

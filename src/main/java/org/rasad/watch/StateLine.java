@@ -87,6 +87,8 @@ sealed interface StateLine {
   }
 
   /**
+   * Reads a line.
+   *
    * @throws IllegalArgumentException if it is none
    */
   static StateLine read(String line) {

@@ -48,7 +48,7 @@ public final class FeedReader {
     List<FeedEntry> entries =
         Stream.concat(
                 root.children().stream(),
-                channel == root ? Stream.of() : channel.children().stream())
+                channel.equals(root) ? Stream.of() : channel.children().stream())
             .filter(e -> name(e).equals("item") || name(e).equals("entry"))
             .map(e -> entry(e, address))
             .toList();

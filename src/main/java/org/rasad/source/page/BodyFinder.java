@@ -58,18 +58,20 @@ final class BodyFinder {
 
   private List<Line> text(Element element, int least) {
     List<Line> lines =
-        LineReader.lines(element, furniture).stream().filter(line -> !line.isLinks()).toList();
+        LineReader.lines(element, furniture).stream()
+            .filter(line -> !line.isLinks() && line.hasWords())
+            .toList();
     return lines.stream().mapToInt(Line::prose).sum() < least ? List.of() : lines;
   }
 
   private Element widened(Element densest) {
     Element widest = densest;
     @Nullable Element around = densest.parent();
-    while (around != null && widest != body) {
+    while (around != null && !widest.equals(body)) {
       if (prose.in(around) >= prose.in(widest) * MUCH_MORE) {
         widest = around;
       }
-      around = around == body ? null : around.parent();
+      around = around.equals(body) ? null : around.parent();
     }
     return widest;
   }

@@ -13,6 +13,11 @@ record Line(String text, int linked) {
     return linked * 5L > text.length() * 4L;
   }
 
+  /** A date or a number that stands alone says nothing. */
+  boolean hasWords() {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+
   /** How many characters are the page's own. */
   int prose() {
     return isLinks() ? 0 : text.length() - linked;

@@ -158,7 +158,7 @@ final class PageFacts {
 
   /** Without the name of the site, which stands behind a bar or a dash. */
   private @Nullable String titleElement() {
-    return page.title().replaceFirst("\\s+[|–—-]\\s+[^|–—]{1,60}$", "");
+    return page.title().replaceFirst("\\s+(?:[|–—-]|::)\\s+[^|–—:]{1,60}$", "");
   }
 
   private static @Nullable String first(@Nullable String... values) {

@@ -49,7 +49,7 @@ public final class PageReader {
   public static String fragment(String html) {
     Element body = Jsoup.parseBodyFragment(html).body();
     return LineReader.lines(body, new Furniture(body, true)).stream()
-        .filter(line -> !line.isLinks())
+        .filter(line -> !line.isLinks() && line.hasWords())
         .map(Line::text)
         .collect(Collectors.joining("\n"));
   }

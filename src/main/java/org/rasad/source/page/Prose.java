@@ -1,7 +1,6 @@
 package org.rasad.source.page;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Prose implements NodeFilter {
 
   private final Furniture furniture;
-  private final Map<Element, Integer> inside = new IdentityHashMap<>();
-  private final Map<Element, Integer> near = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> inside = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> near = new IdentityHashMap<>();
   private int links;
   private @Nullable Element densest;
 
@@ -51,8 +50,8 @@ final class Prose implements NodeFilter {
       }
       links += isLink(element) ? 1 : 0;
     }
-    if (node instanceof TextNode text && links == 0 && text.parent() instanceof Element parent) {
-      count(text.getWholeText().strip().length(), parent);
+    if (node instanceof TextNode text && links == 0) {
+      count(text.getWholeText().strip().length(), text.parent());
     }
     return FilterResult.CONTINUE;
   }
@@ -69,7 +68,10 @@ final class Prose implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private void count(int length, Element parent) {
+  private void count(int length, @Nullable Element parent) {
+    if (parent == null) {
+      return;
+    }
     inside.merge(parent, length, Integer::sum);
     @Nullable Element paragraph = parent;
     while (paragraph != null && !paragraph.isBlock()) {

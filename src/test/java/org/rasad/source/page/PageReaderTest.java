@@ -137,6 +137,19 @@ class PageReaderTest {
   }
 
   @Test
+  void linesWithoutWordsAndTheHeadlineAreNoText() {
+    String page =
+        """
+        <head><title>قصف الميناء :: صحيفة المثال</title></head><body><div><div>قصف الميناء</div>
+        <div>14/05/2031</div><div class="entry-meta">كتبه محرر</div><div>%s</div></div></body>
+        """
+            .formatted(FIRST + "<br>" + SECOND);
+
+    assertEquals("قصف الميناء", read(page).title());
+    assertEquals(FIRST + "\n" + SECOND, read(page).text());
+  }
+
+  @Test
   void aFlashIsAnArticleInAPageThatCallsItselfOne() {
     String page =
         "<head><meta property='og:type' content='article'></head><body><p>انفجار قرب ميناء الزهراء الآن.</p>";
