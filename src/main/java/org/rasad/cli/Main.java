@@ -47,6 +47,7 @@ public final class Main {
     learn.addSubcommand(new LearnReportsCommand(workplace));
     line.addSubcommand(learn);
     line.addSubcommand(new ServeCommand(workplace));
+    line.addSubcommand(new LoadCommand(workplace));
     line.addSubcommand(new QueryCommand(workplace));
     line.addSubcommand(new ExportCommand(workplace));
     line.addSubcommand(new StatsCommand(workplace));

@@ -3,21 +3,27 @@ package org.rasad.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.shared.JenaException;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.rasad.store.search.IndexFolder;
 
 /** The folder of a store: whether it is one, and its connection. */
 final class StoreFolder {
 
   private static final String DATA_FOLDER_PREFIX = "Data-";
-  private static final String LOCK_FILE = "tdb.lock";
+  static final String LOCK_FILE = "tdb.lock";
+
+  /** What is left if making a store is interrupted at once. */
+  private static final Set<String> LEFT =
+      Set.of(LOCK_FILE, FolderLock.LOADING, FolderLock.WATCHING, StoreLoad.FOLDER);
 
   private final Path folder;
 
@@ -30,7 +36,7 @@ final class StoreFolder {
    *
    * @throws StoreException if it is not, or is in use
    */
-  DatasetGraph connectExisting() {
+  LiveDataset connectExisting() {
     if (!isDatabase()) {
       throw notAStore();
     }
@@ -42,7 +48,17 @@ final class StoreFolder {
    *
    * @throws StoreException if the folder holds something else, cannot be made, or is in use
    */
-  DatasetGraph connectOrCreate() {
+  LiveDataset connectOrCreate() {
+    makeOrCheck();
+    return connect();
+  }
+
+  /**
+   * Makes the folder if it is missing.
+   *
+   * @throws StoreException if it holds something that is no store, or cannot be made
+   */
+  void makeOrCheck() {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new StoreException(
           folder + " is a file; a store is a folder. Name another folder for the store.");
@@ -57,7 +73,6 @@ final class StoreFolder {
           "The folder " + folder + " cannot be made (" + e + "). Name a folder that you may write.",
           e);
     }
-    return connect();
   }
 
   StoreException notAStore() {
@@ -68,18 +83,18 @@ final class StoreFolder {
   }
 
   /** Closes the connection and gives the folder free for others. */
-  static void disconnect(DatasetGraph dataset) {
-    TDBInternal.expel(dataset, true);
+  static void disconnect(LiveDataset dataset) {
+    TDBInternal.expel(dataset.container(), true);
   }
 
-  private DatasetGraph connect() {
+  private LiveDataset connect() {
     Location location = Location.create(folder);
     if (DatabaseConnection.lockForLocation(location).isLockedHere()) {
       throw new StoreException(
           "The store " + folder + " is already open in this program. Close it first.");
     }
     try {
-      return DatabaseMgr.connectDatasetGraph(location);
+      return new LiveDataset((DatasetGraphSwitchable) DatabaseMgr.connectDatasetGraph(location));
     } catch (DBOpEnvException e) {
       throw new StoreException(
           "The store "
@@ -96,14 +111,14 @@ final class StoreFolder {
     }
   }
 
-  private boolean isDatabase() {
+  boolean isDatabase() {
     return Files.isDirectory(folder)
         && anyEntry(p -> Files.isDirectory(p) && name(p).startsWith(DATA_FOLDER_PREFIX));
   }
 
-  /** A lock file alone is what is left if making a store is interrupted at once. */
   private boolean isEmpty() {
-    return !Files.exists(folder) || !anyEntry(p -> !name(p).equals(LOCK_FILE));
+    return !Files.exists(folder)
+        || !anyEntry(p -> !LEFT.contains(name(p)) && IndexFolder.number(name(p)).isEmpty());
   }
 
   private boolean anyEntry(Predicate<Path> wanted) {

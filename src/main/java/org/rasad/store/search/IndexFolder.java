@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -38,6 +40,7 @@ public final class IndexFolder {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
   private static final String FOLDER = "search";
+  private static final Pattern NUMBERED = Pattern.compile(FOLDER + "-\\d{1,9}");
   private static final String WORDS = "words";
   private static final String MARKER = "unfinished";
 
@@ -55,14 +58,44 @@ public final class IndexFolder {
    * @param store the folder of the store
    */
   public IndexFolder(Path store) {
-    this(store, SpellingVariants.load());
+    this(store, OptionalInt.empty());
+  }
+
+  /**
+   * @param store the folder of the store
+   * @param number of the index, where the database is not the first of its store: as long as both
+   *     are there, each has its own
+   */
+  public IndexFolder(Path store, OptionalInt number) {
+    this(store, number, SpellingVariants.load());
   }
 
   IndexFolder(Path store, SpellingVariants variants) {
-    this.folder = store.resolve(FOLDER);
+    this(store, OptionalInt.empty(), variants);
+  }
+
+  private IndexFolder(Path store, OptionalInt number, SpellingVariants variants) {
+    this.folder = store.resolve(name(number));
     this.marker = new IndexMarker(folder.resolve(MARKER));
     this.spelling = new FoldedSpelling(variants);
     this.rules = FORM + " " + digest(variants.toString());
+  }
+
+  /** The name of the folder of an index, in the folder of its store. */
+  public static String name(OptionalInt number) {
+    return number.isEmpty() ? FOLDER : FOLDER + "-%04d".formatted(number.getAsInt());
+  }
+
+  /** The number of the index in a folder of this name; nothing for the first, and for no index. */
+  public static OptionalInt number(String name) {
+    return NUMBERED.matcher(name).matches()
+        ? OptionalInt.of(Integer.parseInt(name.substring(FOLDER.length() + 1)))
+        : OptionalInt.empty();
+  }
+
+  /** Whether a folder of this name holds an index. */
+  public static boolean isIndex(String name) {
+    return name.equals(FOLDER) || number(name).isPresent();
   }
 
   /**
