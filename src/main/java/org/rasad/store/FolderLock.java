@@ -1,8 +1,11 @@
 package org.rasad.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 
 /**
@@ -76,7 +79,16 @@ public final class FolderLock implements AutoCloseable {
   }
 
   private static ProcessFileLock lock(Path folder, String name) {
-    return ProcessFileLock.create(folder.resolve(name).toString());
+    Path file = folder.resolve(name);
+    try {
+      if (!Files.exists(file)) {
+        Files.write(file, new byte[0]);
+      }
+      return ProcessFileLock.create(file.toString());
+    } catch (IOException | RuntimeIOException e) {
+      throw new StoreException(
+          "The folder " + folder + " cannot be written (" + e + "). Make it writable.", e);
+    }
   }
 
   @Override

@@ -36,7 +36,7 @@ public final class SortedFilling {
    */
   public void fill(Path folder) throws IOException {
     checked.read(quad -> {});
-    Path messages = Files.createTempFile(folder, "xloader-", ".log");
+    Path messages = Files.createTempFile("xloader-", ".log");
     Process loader =
         new ProcessBuilder(command(folder))
             .redirectErrorStream(true)
@@ -53,8 +53,8 @@ public final class SortedFilling {
       throw new UncheckedIOException(new IOException("Loading was interrupted", e));
     } finally {
       loader.destroyForcibly();
+      Files.deleteIfExists(messages);
     }
-    Files.delete(messages);
   }
 
   private List<String> command(Path folder) {
