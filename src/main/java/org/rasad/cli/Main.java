@@ -52,6 +52,7 @@ public final class Main {
     line.addSubcommand(new ExportCommand(workplace));
     line.addSubcommand(new StatsCommand(workplace));
     line.addSubcommand(new ValidateCommand(workplace));
+    line.addSubcommand(new CheckCommand(workplace));
     line.addSubcommand(new RetractCommand(workplace));
     line.addSubcommand(EntitiesCommand.withItsCommands(workplace));
     line.addSubcommand(new EvalIncidentsCommand(workplace));

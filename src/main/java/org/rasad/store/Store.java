@@ -299,6 +299,21 @@ public final class Store implements AutoCloseable {
     return index.articles(words, limit);
   }
 
+  /** Whether there is an index of words; else nothing is found by words. */
+  boolean hasIndex() {
+    return index.isThere();
+  }
+
+  /** How many names and texts the index of words has. */
+  long indexSize() {
+    return index.size();
+  }
+
+  /** How many names and texts the graph has that belong into the index of words. */
+  long indexedQuads() {
+    return read(d -> IndexFolder.count(d, minter));
+  }
+
   /** Counts what the store holds. */
   public Statistics statistics() {
     return read(d -> new StatisticsCount(d, minter).count());

@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextIndexException;
@@ -160,7 +161,7 @@ public final class IndexFolder {
     WordIndex words = openWords();
     try (Directory directory = words.getDirectory()) {
       words.getIndexWriter().setLiveCommitData(Map.of(RULES, rules).entrySet());
-      long count = Txn.calculateRead(dataset, () -> add(dataset, minter, words));
+      long count = Txn.calculateRead(dataset, () -> forEach(dataset, minter, q -> add(q, words)));
       words.commit();
       words.close();
       if (count > 0) {
@@ -170,17 +171,25 @@ public final class IndexFolder {
     marker.reset();
   }
 
+  /** How many names and texts a graph has that belong into the index; inside a transaction. */
+  public static long count(DatasetGraph dataset, IriMinter minter) {
+    return forEach(dataset, minter, quad -> {});
+  }
+
   /** Streams them: a large store does not fit into memory. */
-  private static long add(DatasetGraph dataset, IriMinter minter, WordIndex words) {
+  private static long forEach(DatasetGraph dataset, IriMinter minter, Consumer<Quad> receiver) {
     long count = 0;
     Node entities = NodeFactory.createURI(minter.entitiesGraph());
     for (IndexedProperty each : IndexedProperty.values()) {
       Node graph = each.isName() ? entities : Node.ANY;
-      count +=
-          Iter.asStream(dataset.find(graph, Node.ANY, each.property(), Node.ANY))
-              .filter(q -> IndexedProperty.holds(q, minter))
-              .peek(q -> add(q, words))
-              .count();
+      Iterator<Quad> quads = dataset.find(graph, Node.ANY, each.property(), Node.ANY);
+      while (quads.hasNext()) {
+        Quad quad = quads.next();
+        if (IndexedProperty.holds(quad, minter)) {
+          receiver.accept(quad);
+          count++;
+        }
+      }
     }
     return count;
   }
