@@ -53,6 +53,8 @@ public final class Main {
     line.addSubcommand(new StatsCommand(workplace));
     line.addSubcommand(new ValidateCommand(workplace));
     line.addSubcommand(new CheckCommand(workplace));
+    line.addSubcommand(new BackupCommand(workplace));
+    line.addSubcommand(new RestoreCommand(workplace));
     line.addSubcommand(new RetractCommand(workplace));
     line.addSubcommand(EntitiesCommand.withItsCommands(workplace));
     line.addSubcommand(new EvalIncidentsCommand(workplace));
