@@ -2,6 +2,7 @@ package org.rasad.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,11 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private void write(List<String> decisions) {
+    Path place = folder.resolve(DecisionFile.NAME);
+    if (decisions.isEmpty() && !Files.exists(place)) {
+      return;
+    }
     String text = String.join("\n", decisions) + (decisions.isEmpty() ? "" : "\n");
-    new OutputFile(folder.resolve(DecisionFile.NAME))
-        .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    new OutputFile(place).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

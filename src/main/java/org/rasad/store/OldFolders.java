@@ -9,16 +9,20 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.rasad.store.search.IndexFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What loading and compacting may leave in the folder of a store, and nothing needs any more. */
 final class OldFolders {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OldFolders.class);
 
   private static final String INCOMPLETE = "-tmp";
 
   private final Path store;
 
   private OldFolders(Path store) {
-    this.store = store;
+    this.store = store.toAbsolutePath().normalize();
   }
 
   static OldFolders of(Path store) {
@@ -60,6 +64,15 @@ final class OldFolders {
   void delete(DatasetGraph dataset) throws IOException {
     for (Path each : find(dataset)) {
       FileTree.delete(each);
+    }
+  }
+
+  /** Deletes them; what cannot be deleted harms nobody, and is told. */
+  void deleteIfPossible(DatasetGraph dataset) {
+    try {
+      delete(dataset);
+    } catch (IOException e) {
+      LOG.warn("What was left in the store {} cannot be removed: {}", store, e.toString());
     }
   }
 }

@@ -120,7 +120,9 @@ public final class Store implements AutoCloseable {
         true,
         () -> {
           StoreLoad.checkNone(folder);
-          return setup.prepare(base);
+          StoreFacts facts = setup.prepare(base);
+          OldFolders.of(folder).deleteIfPossible(dataset);
+          return facts;
         });
   }
 

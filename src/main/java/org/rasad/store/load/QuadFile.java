@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -26,6 +27,9 @@ import org.apache.jena.sparql.core.Quad;
 public final class QuadFile {
 
   private static final int BUFFER = 1 << 16;
+
+  /** Begins every file of gzip (RFC 1952). */
+  private static final byte[] GZIP = {0x1f, (byte) 0x8b};
 
   private static final ErrorHandler STRICT =
       new ErrorHandler() {
@@ -80,17 +84,21 @@ public final class QuadFile {
     }
   }
 
-  /** Opens a file, which is packed if its name says so; the caller closes it. */
-  public static InputStream open(Path file) throws IOException {
+  /** Opens a file, which is packed if its first bytes say so; the caller closes it. */
+  private static InputStream open(Path file) throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-    if (!file.toString().endsWith(".gz")) {
-      return in;
-    }
+    boolean opened = false;
     try {
-      return new GZIPInputStream(in, BUFFER);
-    } catch (IOException e) {
-      in.close();
-      throw e;
+      in.mark(GZIP.length);
+      boolean isPacked = Arrays.equals(GZIP, in.readNBytes(GZIP.length));
+      in.reset();
+      InputStream bytes = isPacked ? new GZIPInputStream(in, BUFFER) : in;
+      opened = true;
+      return bytes;
+    } finally {
+      if (!opened) {
+        in.close();
+      }
     }
   }
 
