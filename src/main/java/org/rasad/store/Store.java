@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextQuery;
@@ -23,7 +22,6 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDBException;
 import org.rasad.event.Extraction;
 import org.rasad.identity.Decisions;
 import org.rasad.identity.NamedEntity;
@@ -339,10 +337,10 @@ public final class Store implements AutoCloseable {
       }
       try {
         DatabaseMgr.compact(dataset.container(), true);
-      } catch (RuntimeIOException | TDBException e) {
+      } catch (RuntimeException | InternalError e) {
         // A database that was moved in meanwhile has the place of the rewritten one.
         if (!takeUp()) {
-          throw e;
+          throw new Room(folder).explained(e);
         }
       }
     }
@@ -406,13 +404,19 @@ public final class Store implements AutoCloseable {
     synchronized (changes) {
       takeUp();
       StoreLoad.checkNone(folder);
+      Room room = new Room(folder);
+      room.check();
       ChangeRecorder recorder = index.record(dataset);
-      Txn.executeWrite(
-          dataset,
-          () -> {
-            change.accept(recorder);
-            index.announce(recorder);
-          });
+      try {
+        Txn.executeWrite(
+            dataset,
+            () -> {
+              change.accept(recorder);
+              index.announce(recorder);
+            });
+      } catch (RuntimeException | InternalError e) {
+        throw room.explained(e);
+      }
       index.follow(recorder);
     }
   }

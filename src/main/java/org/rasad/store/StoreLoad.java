@@ -116,6 +116,8 @@ public final class StoreLoad implements AutoCloseable {
       loader.fill(staging);
     } catch (IOException e) {
       throw failure(folder, e);
+    } catch (RuntimeException | InternalError e) {
+      throw new Room(folder).explained(e);
     }
   }
 
@@ -151,6 +153,8 @@ public final class StoreLoad implements AutoCloseable {
         }
       }
       return articles;
+    } catch (RuntimeException | InternalError e) {
+      throw new Room(folder).explained(e);
     } finally {
       TDBInternal.expel(dataset, true);
     }
@@ -269,10 +273,13 @@ public final class StoreLoad implements AutoCloseable {
     return DatabaseMgr.connectDatasetGraph(Location.create(place));
   }
 
-  private static StoreException failure(Path folder, IOException cause) {
-    return new StoreException(
-        "Loading into %s failed (%s); the store is as before. Is there room and permission?"
-            .formatted(folder, cause.getMessage()),
-        cause);
+  private static RuntimeException failure(Path folder, IOException cause) {
+    RuntimeException full = new Room(folder).explained(cause);
+    return full instanceof StoreException
+        ? full
+        : new StoreException(
+            "Loading into %s failed (%s); the store is as before. Is there room and permission?"
+                .formatted(folder, cause.getMessage()),
+            cause);
   }
 }

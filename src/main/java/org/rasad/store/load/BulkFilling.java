@@ -1,6 +1,9 @@
 package org.rasad.store.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +21,11 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * and leaves much smaller files.
  */
 public final class BulkFilling {
+
+  /** As long as so much is free, none of the loader's threads fails, for which it would wait. */
+  private static final long RESERVE = 64L * 1024 * 1024;
+
+  private static final int STRIDE = 5_000;
 
   private final List<Path> files;
   private final QuadRules rules;
@@ -42,19 +50,25 @@ public final class BulkFilling {
   public void fill(Path folder) throws IOException {
     DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
     try {
-      load(LoaderFactory.parallelLoader(dataset, (form, values) -> {}));
+      load(LoaderFactory.parallelLoader(dataset, (form, values) -> {}), Files.getFileStore(folder));
     } finally {
       TDBInternal.expel(dataset, true);
     }
   }
 
-  private void load(DataLoader loader) {
+  private void load(DataLoader loader, FileStore disk) {
     loader.startBulk();
     boolean isLoaded = false;
     try {
       StreamRDF to = loader.streamRDF();
       to.start();
-      read(to::quad);
+      read(
+          quad -> {
+            if (quads % STRIDE == 1) {
+              checkRoom(disk);
+            }
+            to.quad(quad);
+          });
       to.finish();
       loader.finishBulk();
       isLoaded = true;
@@ -75,6 +89,16 @@ public final class BulkFilling {
                 quads++;
                 sink.accept(quad);
               });
+    }
+  }
+
+  private static void checkRoom(FileStore disk) {
+    try {
+      if (disk.getUsableSpace() < RESERVE) {
+        throw new IOException("No space left on device");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
