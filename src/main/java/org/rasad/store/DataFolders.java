@@ -67,6 +67,25 @@ final class DataFolders {
     }
   }
 
+  /**
+   * Whether nothing was ever written into a database: a program was ended while it was making it,
+   * and some of its files may be missing. Then no text has a place in it, nor in its journal.
+   */
+  static boolean isNeverFilled(Path data) throws IOException {
+    Path state = data.resolve("nodes-data.bdf");
+    byte[] lengths = Files.exists(state) ? Files.readAllBytes(state) : new byte[0];
+    for (byte each : lengths) {
+      if (each != 0) {
+        return false;
+      }
+    }
+    return isEmpty(data.resolve("nodes-data.obj")) && isEmpty(data.resolve("journal.jrnl"));
+  }
+
+  private static boolean isEmpty(Path file) throws IOException {
+    return !Files.exists(file) || Files.size(file) == 0;
+  }
+
   static int number(Path data) {
     return Integer.parseInt(data.getFileName().toString().substring(PREFIX.length()));
   }

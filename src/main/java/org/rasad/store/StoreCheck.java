@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.rasad.identity.DecisionException;
 import org.rasad.identity.DecisionFile;
@@ -52,6 +56,9 @@ public final class StoreCheck {
       AtomicLong damaged = new AtomicLong();
       Optional<Path> database = new DataFolders(folder).newest();
       if (database.isPresent()) {
+        if (DataFolders.isNeverFilled(database.get())) {
+          throw new StoreFolder(folder).notAStore();
+        }
         new FileCheck(database.get())
             .check(
                 f -> {
@@ -66,22 +73,43 @@ public final class StoreCheck {
   }
 
   private Optional<Long> checkOpened() throws IOException {
-    try (Store store = Store.openForReading(folder)) {
-      Optional<Long> quads = store.read(d -> files(TdbStorage.of(d)));
-      if (quads.isPresent()) {
+    Optional<Long> quads = checkDatabase();
+    if (quads.isPresent()) {
+      try (Store store = Store.openForReading(folder)) {
         store.read(d -> articles(d, store));
         checkIndex(store);
         checkDecisions(store);
         checkFolders(store);
       }
-      return quads;
+    }
+    return quads;
+  }
+
+  /** Without asking the database anything that it could not answer if it were damaged. */
+  private Optional<Long> checkDatabase() {
+    LiveDataset dataset = null;
+    try {
+      dataset = new StoreFolder(folder).connectExisting();
+      DatasetGraphTDB database = dataset.newest();
+      return Txn.calculateRead(dataset, () -> files(database));
     } catch (StoreException e) {
-      throw e;
+      if (!(e.getCause() instanceof JenaException) || e.getCause() instanceof DBOpEnvException) {
+        throw e;
+      }
+      return damaged(e.getCause());
     } catch (RuntimeException | InternalError e) {
       // Files may be damaged in a way that shows only when they are used.
-      findings.accept(Finding.damage("The store %s cannot be opened (%s).", folder, e));
-      return Optional.empty();
+      return damaged(e);
+    } finally {
+      if (dataset != null) {
+        StoreFolder.disconnect(dataset);
+      }
     }
+  }
+
+  private Optional<Long> damaged(Throwable cause) {
+    findings.accept(Finding.damage("The database of %s cannot be read (%s).", folder, cause));
+    return Optional.empty();
   }
 
   private Optional<Long> files(DatasetGraphTDB data) {
@@ -102,7 +130,7 @@ public final class StoreCheck {
     return count;
   }
 
-  private static java.util.Iterator<Node> namedEntities(DatasetGraph data) {
+  private static Iterator<Node> namedEntities(DatasetGraph data) {
     return Iter.map(
         data.find(Node.ANY, Node.ANY, Rasad.IDENTIFIED_BY, Node.ANY), Quad::getSubject);
   }

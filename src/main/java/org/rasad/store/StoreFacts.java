@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.rasad.rdf.IriMinter;
 import org.rasad.rdf.Rasad;
 
@@ -26,6 +27,11 @@ record StoreFacts(String base, int version, OptionalInt searchIndex) {
   /** Those of a store that has never been exchanged for another. */
   StoreFacts(String base, int version) {
     this(base, version, OptionalInt.empty());
+  }
+
+  /** Reads them in a transaction of its own. */
+  static Optional<StoreFacts> inTransaction(DatasetGraph dataset) {
+    return Txn.calculateRead(dataset, () -> read(dataset));
   }
 
   /** Reads them; call it inside a transaction. */

@@ -3,11 +3,14 @@ package org.rasad.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
@@ -50,7 +53,27 @@ final class StoreFolder {
    */
   LiveDataset connectOrCreate() {
     makeOrCheck();
+    removeUnfinished();
     return connect();
+  }
+
+  /** A database whose making was broken off cannot be opened, and has nothing in it. */
+  private void removeUnfinished() {
+    try {
+      Optional<Path> data = new DataFolders(folder).newest();
+      if (data.isEmpty()
+          || !DataFolders.isNeverFilled(data.get())
+          || FolderLock.isTaken(folder, LOCK_FILE)) {
+        return;
+      }
+      try (FolderLock lock = FolderLock.take(folder, LOCK_FILE, "The store is being made.")) {
+        if (DataFolders.isNeverFilled(data.get())) {
+          FileTree.delete(data.get());
+        }
+      }
+    } catch (IOException e) {
+      throw new StoreException("The folder " + folder + " cannot be read (" + e + ").", e);
+    }
   }
 
   /**
@@ -105,9 +128,33 @@ final class StoreFolder {
               + " with --ingest-token-file takes articles by `rasad ingest --to ADDRESS --token-file"
               + " FILE`.",
           e);
-    } catch (JenaException e) {
+    } catch (JenaException | InternalError e) {
+      unlock(location);
       throw new StoreException(
-          "The store " + folder + " cannot be read (" + e.getMessage() + "). Ingest it anew.", e);
+          "The store "
+              + folder
+              + " cannot be read ("
+              + e.getMessage()
+              + "). See what is wrong (rasad check) and restore a backup, or ingest it anew.",
+          e);
+    }
+  }
+
+  /** Where opening fails half way, TDB2 keeps its locks. */
+  private void unlock(Location location) {
+    try {
+      Optional<Path> data = new DataFolders(folder).newest();
+      List<Location> locked =
+          data.isPresent() ? List.of(location, Location.create(data.get())) : List.of(location);
+      for (Location each : locked) {
+        ProcessFileLock lock = DatabaseConnection.lockForLocation(each);
+        if (lock.isLockedHere()) {
+          lock.unlock();
+          ProcessFileLock.release(lock);
+        }
+      }
+    } catch (IOException e) {
+      throw new StoreException("The folder " + folder + " cannot be read (" + e + ").", e);
     }
   }
 

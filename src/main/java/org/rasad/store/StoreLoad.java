@@ -241,17 +241,26 @@ public final class StoreLoad implements AutoCloseable {
     }
   }
 
-  /** Where another program has the store open, it looks after the base when it takes it up. */
+  /**
+   * The base of the store that is there; nothing if there is none, or it is so damaged that it does
+   * not tell.
+   */
   private static Optional<String> baseOf(Path folder) {
     StoreFolder place = new StoreFolder(folder);
     if (!place.isDatabase() || FolderLock.isTaken(folder, StoreFolder.LOCK_FILE)) {
       return StoreWatch.baseOf(folder);
     }
-    LiveDataset dataset = place.connectExisting();
+    LiveDataset dataset = null;
     try {
-      return Txn.calculateRead(dataset, () -> StoreFacts.read(dataset)).map(StoreFacts::base);
+      dataset = place.connectExisting();
+      return StoreFacts.inTransaction(dataset).map(StoreFacts::base);
+    } catch (RuntimeException | InternalError e) {
+      LOG.debug("What is there cannot be read; it is replaced", e);
+      return Optional.empty();
     } finally {
-      StoreFolder.disconnect(dataset);
+      if (dataset != null) {
+        StoreFolder.disconnect(dataset);
+      }
     }
   }
 
