@@ -7,12 +7,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.rasad.identity.DecisionException;
@@ -93,7 +91,7 @@ public final class StoreCheck {
       DatasetGraphTDB database = dataset.newest();
       return Txn.calculateRead(dataset, () -> files(database));
     } catch (StoreException e) {
-      if (!(e.getCause() instanceof JenaException) || e.getCause() instanceof DBOpEnvException) {
+      if (e.getCause() == null || e instanceof InUseException) {
         throw e;
       }
       return damaged(e.getCause());

@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
@@ -118,17 +116,11 @@ final class StoreFolder {
     }
     try {
       return new LiveDataset((DatasetGraphSwitchable) DatabaseMgr.connectDatasetGraph(location));
-    } catch (DBOpEnvException e) {
-      throw new StoreException(
-          "The store "
-              + folder
-              + " is in use by another program ("
-              + e.getMessage()
-              + "). End that program, or ask it through its web address: a server that was started"
-              + " with --ingest-token-file takes articles by `rasad ingest --to ADDRESS --token-file"
-              + " FILE`.",
-          e);
-    } catch (JenaException | InternalError e) {
+    } catch (RuntimeException | InternalError e) {
+      // TDB2 throws the same for a lock of others and for files that do not fit together.
+      if (!DatabaseConnection.lockForLocation(location).isLockedHere()) {
+        throw inUse(e);
+      }
       unlock(location);
       throw new StoreException(
           "The store "
@@ -138,6 +130,18 @@ final class StoreFolder {
               + "). See what is wrong (rasad check) and restore a backup, or ingest it anew.",
           e);
     }
+  }
+
+  private InUseException inUse(Throwable e) {
+    return new InUseException(
+        "The store "
+            + folder
+            + " is in use by another program ("
+            + e.getMessage()
+            + "). End that program, or ask it through its web address: a server that was started"
+            + " with --ingest-token-file takes articles by `rasad ingest --to ADDRESS --token-file"
+            + " FILE`.",
+        e);
   }
 
   /** Where opening fails half way, TDB2 keeps its locks. */

@@ -28,7 +28,7 @@ final class DiskFullTest {
   void mount() throws IOException, InterruptedException {
     disk = Files.createDirectory(folder.resolve("disk"));
     assumeTrue(
-        mounted("mount", "-t", "tmpfs", "-o", "size=76m", "none", disk.toString()),
+        mounted("mount", "-t", "tmpfs", "-o", "size=70m", "none", disk.toString()),
         "only root may mount a small disk");
   }
 
