@@ -1,7 +1,6 @@
 package org.rasad.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;

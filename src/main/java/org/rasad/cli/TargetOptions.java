@@ -57,7 +57,9 @@ final class TargetOptions {
                         .formatted(text)));
   }
 
-  /** An address of a server as a folder, so that paths can be added to it; nothing if it is none. */
+  /**
+   * An address of a server as a folder, so that paths can be added to it; nothing if it is none.
+   */
   static Optional<URI> address(String text) {
     try {
       URI url = new URI(text.endsWith("/") ? text : text + "/");

@@ -136,7 +136,15 @@ final class ArticleCheck {
       }
     }
     Stream.of(
-            typed, articles, identified, texts, namedTexts, quoted, placed, ranges, statements,
+            typed,
+            articles,
+            identified,
+            texts,
+            namedTexts,
+            quoted,
+            placed,
+            ranges,
+            statements,
             evident)
         .forEach(Set::clear);
   }

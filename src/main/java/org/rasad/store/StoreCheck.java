@@ -2,10 +2,10 @@ package org.rasad.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,10 +22,10 @@ import org.rasad.store.check.IndexCheck;
 import org.rasad.store.check.NodeCheck;
 
 /**
- * Looks for whatever can be wrong with a store: damaged files, halves of articles, an index of words
- * that has fallen behind, a faulty file of decisions, folders that were left. It reads everything
- * as a stream and changes nothing of the graph; opening the store finishes or undoes what a program
- * was doing that was killed, as it always does.
+ * Looks for whatever can be wrong with a store: damaged files, halves of articles, an index of
+ * words that has fallen behind, a faulty file of decisions, folders that were left. It reads
+ * everything as a stream and changes nothing of the graph; opening the store finishes or undoes
+ * what a program was doing that was killed, as it always does.
  */
 public final class StoreCheck {
 
@@ -129,8 +129,7 @@ public final class StoreCheck {
   }
 
   private static Iterator<Node> namedEntities(DatasetGraph data) {
-    return Iter.map(
-        data.find(Node.ANY, Node.ANY, Rasad.IDENTIFIED_BY, Node.ANY), Quad::getSubject);
+    return Iter.map(data.find(Node.ANY, Node.ANY, Rasad.IDENTIFIED_BY, Node.ANY), Quad::getSubject);
   }
 
   private void checkIndex(Store store) {
@@ -194,8 +193,7 @@ public final class StoreCheck {
     void finish() {
       if (count > MOST) {
         findings.accept(
-            new Finding(
-                "So it is with %d %s altogether.".formatted(count, what), Finding.RESTORE));
+            new Finding("So it is with %d %s altogether.".formatted(count, what), Finding.RESTORE));
       }
     }
   }

@@ -63,8 +63,7 @@ final class DamageTest {
     CommandLineRun check = run("check", "--store", store);
 
     assertEquals(1, check.code());
-    assertTrue(
-        check.results().contains(name + " is cut off: it has " + length), check.results());
+    assertTrue(check.results().contains(name + " is cut off: it has " + length), check.results());
     assertTrue(check.results().contains("Restore a backup (rasad restore)"), check.results());
     CommandLineRun restored = run("restore", backup, "--store", store);
     assertEquals(0, restored.code(), restored.messages());
@@ -150,8 +149,7 @@ final class DamageTest {
   }
 
   @Test
-  void findsAnIndexOfWordsThatIsBehindAndAFaultyFileOfDecisionsAndWhatWasLeft()
-      throws IOException {
+  void findsAnIndexOfWordsThatIsBehindAndAFaultyFileOfDecisionsAndWhatWasLeft() throws IOException {
     Path store = copy();
     assertEquals(0, run("check", "--store", store).code());
     Node graph = NodeFactory.createURI("http://localhost:3030/graph/entities");
@@ -221,7 +219,12 @@ final class DamageTest {
           server.storeFolder().resolve("decisions.tsv"), "distinct\tpkk\tisis\t\tunlike\n", UTF_8);
       CommandLineRun run =
           run(
-              "backup", "--from", server.address(), "--token-file", server.tokenFile(), "--output",
+              "backup",
+              "--from",
+              server.address(),
+              "--token-file",
+              server.tokenFile(),
+              "--output",
               file);
       assertEquals(0, run.code(), run.messages());
       Path wrong = server.token("wrong", "another-token-entirely");

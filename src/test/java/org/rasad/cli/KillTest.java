@@ -23,8 +23,8 @@ import org.rasad.scale.SyntheticStores;
  * does it. After each the store opens and has whole articles only, and the work that is begun again
  * ends as if it had never been broken.
  *
- * <p>{@code -Dfaults.kills=50} kills each kind of work that often; {@code -Dfaults.seed} gives other
- * moments.
+ * <p>{@code -Dfaults.kills=50} kills each kind of work that often; {@code -Dfaults.seed} gives
+ * other moments.
  */
 final class KillTest {
 
@@ -73,8 +73,7 @@ final class KillTest {
         "merge",
         before,
         StoreFiles.quads(whole),
-        store ->
-            new Object[] {"entities", "merge", "--store", store, entities[0], entities[1]},
+        store -> new Object[] {"entities", "merge", "--store", store, entities[0], entities[1]},
         store -> {
           boolean isDecided = Files.exists(store.resolve(DecisionFile.NAME));
           assertClean(

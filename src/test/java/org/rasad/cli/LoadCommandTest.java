@@ -53,8 +53,7 @@ final class LoadCommandTest {
           opened.read(
               d ->
                   d.stream()
-                      .anyMatch(
-                          q -> q.getGraph().hasURI(log) && q.getObject().equals(Rasad.LOAD)));
+                      .anyMatch(q -> q.getGraph().hasURI(log) && q.getObject().equals(Rasad.LOAD)));
       assertTrue(isLogged);
     }
   }

@@ -65,8 +65,7 @@ public final class Backup {
   private long write(DatasetGraph data, OutputStream packed) {
     try {
       MessageDigest digest = Digests.sha256();
-      OutputStream bytes =
-          new BufferedOutputStream(new DigestOutputStream(packed, digest), BUFFER);
+      OutputStream bytes = new BufferedOutputStream(new DigestOutputStream(packed, digest), BUFFER);
       line(bytes, Manifest.FORM + Manifest.VERSION);
       line(bytes, Manifest.BASE + store.base());
       for (String decision : decisions()) {

@@ -45,7 +45,8 @@ public final class BackupFile {
         InputStream unpacked = new GZIPInputStream(in, BUFFER)) {
       backup.readAll(new BufferedInputStream(unpacked, BUFFER));
     } catch (ZipException e) {
-      throw new BackupException("%s is no backup, or is damaged (%s).".formatted(file, e.getMessage()));
+      throw new BackupException(
+          "%s is no backup, or is damaged (%s).".formatted(file, e.getMessage()));
     } catch (EOFException e) {
       throw new BackupException("The backup %s is cut off.".formatted(file));
     }

@@ -91,8 +91,7 @@ public final class IndexCheck {
       long[] inOrder = numbers(index.getMapping().map(tuple));
       if (Arrays.compareUnsigned(before, inOrder) >= 0) {
         findings.accept(
-            Finding.damage(
-                "The index %s is not in order after %d quads.", index.getName(), quads));
+            Finding.damage("The index %s is not in order after %d quads.", index.getName(), quads));
         return Optional.empty();
       }
       before = inOrder;
@@ -123,7 +122,9 @@ public final class IndexCheck {
     return hash;
   }
 
-  /** The finalizer of MurmurHash3 for 64 bits: every bit of the value changes half of the result. */
+  /**
+   * The finalizer of MurmurHash3 for 64 bits: every bit of the value changes half of the result.
+   */
   private static long scrambled(long value) {
     long mixed = (value ^ value >>> 33) * 0xff51afd7ed558ccdL;
     mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;

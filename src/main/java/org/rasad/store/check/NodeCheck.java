@@ -70,8 +70,7 @@ public final class NodeCheck {
       if (node == null) {
         tell(Finding.damage("The node %s is missing.", place), findings);
       } else if (!id.equals(nodes.getNodeIdForNode(node))) {
-        tell(
-            Finding.damage("The index of nodes does not lead to the node %s.", place), findings);
+        tell(Finding.damage("The index of nodes does not lead to the node %s.", place), findings);
       }
     } catch (RuntimeException | InternalError e) {
       tell(Finding.damage("The node %s cannot be read (%s).", place, e), findings);

@@ -59,8 +59,7 @@ public final class QuadRules {
 
   private Optional<String> fault(Quad quad, String graph, IriMinter known) {
     if (!graph.startsWith(known.base())) {
-      return Optional.of(
-          "The graph <%s> is not under the base %s.".formatted(graph, known.base()));
+      return Optional.of("The graph <%s> is not under the base %s.".formatted(graph, known.base()));
     }
     if (!GRAPH.matcher(graph).matches()) {
       return Optional.of("No store has a graph <%s>.".formatted(graph));

@@ -45,8 +45,7 @@ public final class SortedFilling {
     try {
       int code = loader.waitFor();
       if (code != 0) {
-        throw new IOException(
-            "xloader ended with code %d: %s".formatted(code, lastLine(messages)));
+        throw new IOException("xloader ended with code %d: %s".formatted(code, lastLine(messages)));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
