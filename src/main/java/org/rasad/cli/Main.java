@@ -49,10 +49,14 @@ public final class Main {
     learn.addSubcommand(new LearnReportsCommand(workplace));
     line.addSubcommand(learn);
     line.addSubcommand(new ServeCommand(workplace));
+    line.addSubcommand(new LoadCommand(workplace));
     line.addSubcommand(new QueryCommand(workplace));
     line.addSubcommand(new ExportCommand(workplace));
     line.addSubcommand(new StatsCommand(workplace));
     line.addSubcommand(new ValidateCommand(workplace));
+    line.addSubcommand(new CheckCommand(workplace));
+    line.addSubcommand(new BackupCommand(workplace));
+    line.addSubcommand(new RestoreCommand(workplace));
     line.addSubcommand(new RetractCommand(workplace));
     line.addSubcommand(EntitiesCommand.withItsCommands(workplace));
     line.addSubcommand(new EvalIncidentsCommand(workplace));

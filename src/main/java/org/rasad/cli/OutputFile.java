@@ -29,6 +29,21 @@ record OutputFile(Path path) {
    * @throws SetupException if that is not possible; the file is as it was before then
    */
   void write(Content content) {
+    write(content, part -> {});
+  }
+
+  /** What looks at the written file before it comes to its place. */
+  interface Check {
+    void check(Path written) throws IOException;
+  }
+
+  /**
+   * Writes the file and has it checked.
+   *
+   * @param check throws a {@link SetupException} if it is not as it should be
+   * @throws SetupException as {@link #write(Content)}
+   */
+  void write(Content content, Check check) {
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       throw new SetupException("%s is no file; give the name of a file.".formatted(path));
     }
@@ -39,6 +54,7 @@ record OutputFile(Path path) {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
         content.write(out);
       }
+      check.check(part);
       move(part);
     } catch (IOException e) {
       throw new SetupException(

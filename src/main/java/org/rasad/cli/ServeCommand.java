@@ -10,6 +10,7 @@ import org.rasad.serve.intake.IntakeEndpoint;
 import org.rasad.serve.intake.IntakeLimits;
 import org.rasad.serve.intake.Token;
 import org.rasad.store.Store;
+import org.rasad.store.StoreWatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,6 +19,8 @@ import picocli.CommandLine.Mixin;
     name = "serve",
     description = "Serves a store: pages for a browser, and a SPARQL endpoint that only reads.",
     footer = {
+      "",
+      "A whole store that `rasad load` puts in place of this one is taken up while serving.",
       "",
       "A store belongs to one program at a time. To add articles while it is served,",
       "make a token, start the server with it, and send the articles to the server:",
@@ -58,6 +61,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private void serveOnly(ServerOptions options) throws ServerStartException {
     try (Store opened = store.open();
+        StoreWatch watch = watch(opened);
         RasadServer server = start(opened, options)) {
       tell(server, "");
       server.join();
@@ -68,11 +72,17 @@ final class ServeCommand implements Callable<Integer> {
   private void serveAndTake(ServerOptions options, IntakeLimits limits, Token token)
       throws ServerStartException {
     try (Store opened = Store.openForWriting(store.folder());
+        StoreWatch watch = watch(opened);
         StoreIntake taking = new StoreIntake(workplace, opened, store.folder(), threads.number());
         RasadServer server = start(opened, options, new IntakeEndpoint(taking, token, limits))) {
       tell(server, "Articles come in at %sarticles. ".formatted(server.address()));
       server.join();
     }
+  }
+
+  /** What is loaded beside the server is taken up. */
+  private StoreWatch watch(Store opened) {
+    return StoreWatch.of(opened, store.folder(), workplace.console()::message);
   }
 
   private void tell(RasadServer server, String more) {

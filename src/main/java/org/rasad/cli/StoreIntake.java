@@ -1,5 +1,7 @@
 package org.rasad.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.rasad.source.Articles;
 import org.rasad.source.ReadResult;
 import org.rasad.store.Activity;
 import org.rasad.store.Store;
+import org.rasad.store.backup.Backup;
 
 /**
  * Takes articles into the store of a running server, as {@code rasad ingest} does into one that
@@ -57,6 +60,12 @@ final class StoreIntake implements Intake, AutoCloseable {
   @Override
   public Retraction retract(List<String> ids, String reason) throws IntakeException {
     return thread.run(() -> withdraw(ids, reason));
+  }
+
+  /** A reader does not wait for who changes the store. */
+  @Override
+  public void backup(OutputStream out) throws IOException {
+    new Backup(store, folder).write(out);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,21 +48,28 @@ final class TargetOptions {
     throw usage("Say where the store is: either --store=DIR, or --to=URL and --token-file=FILE.");
   }
 
-  /** The address as a folder, so that paths can be added to it. */
   private URI url(String text) {
+    return address(text)
+        .orElseThrow(
+            () ->
+                usage(
+                    "--to is the address of a server, as http://localhost:3030/, not %s."
+                        .formatted(text)));
+  }
+
+  /**
+   * An address of a server as a folder, so that paths can be added to it; nothing if it is none.
+   */
+  static Optional<URI> address(String text) {
     try {
       URI url = new URI(text.endsWith("/") ? text : text + "/");
       boolean isWeb = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
       boolean isPlain =
           url.getRawUserInfo() == null && url.getRawQuery() == null && url.getRawFragment() == null;
-      if (isWeb && isPlain && url.getHost() != null) {
-        return url;
-      }
+      return isWeb && isPlain && url.getHost() != null ? Optional.of(url) : Optional.empty();
     } catch (URISyntaxException e) {
-      // It is told as any other address that is none.
+      return Optional.empty();
     }
-    throw usage(
-        "--to is the address of a server, as http://localhost:3030/, not %s.".formatted(text));
   }
 
   private ParameterException usage(String message) {

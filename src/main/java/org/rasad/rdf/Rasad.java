@@ -93,6 +93,7 @@ public final class Rasad {
   public static final Node INGEST = term("Ingest");
   public static final Node RETRACTION = term("Retraction");
   public static final Node ENTITY_DECISION = term("EntityDecision");
+  public static final Node LOAD = term("Load");
   public static final Node SETTING = term("setting");
   public static final Node DECISION = term("decision");
   public static final Node REASON = term("reason");
@@ -118,6 +119,7 @@ public final class Rasad {
 
   public static final Node BASE = term("base");
   public static final Node FORMAT_VERSION = term("formatVersion");
+  public static final Node SEARCH_INDEX = term("searchIndex");
 
   /** The kinds of entities, as {@code data/README.md} lists them. */
   static final List<String> KIND_CODES =

@@ -22,7 +22,8 @@ public record Activity(
   public enum Kind {
     INGEST,
     RETRACTION,
-    DECISION
+    DECISION,
+    LOAD
   }
 
   public Activity {

@@ -102,6 +102,7 @@ final class LogGraph {
       case INGEST -> Rasad.INGEST;
       case RETRACTION -> Rasad.RETRACTION;
       case DECISION -> Rasad.ENTITY_DECISION;
+      case LOAD -> Rasad.LOAD;
     };
   }
 

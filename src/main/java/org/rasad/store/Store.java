@@ -56,15 +56,22 @@ public final class Store implements AutoCloseable {
     JenaSystem.init();
   }
 
-  private final DatasetGraph dataset;
+  private final Path folder;
+  private final LiveDataset dataset;
   private final boolean writable;
   private final IriMinter minter;
   private final ArticleMapper mapper;
-  private final SearchIndex index;
   private final KnownReports reports = new KnownReports();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Store(DatasetGraph dataset, boolean writable, IriMinter minter, SearchIndex index) {
+  /** Held by a change, and by what exchanges or rewrites the database. */
+  private final Object changes = new Object();
+
+  private volatile SearchIndex index;
+
+  private Store(
+      Path folder, LiveDataset dataset, boolean writable, IriMinter minter, SearchIndex index) {
+    this.folder = folder;
     this.dataset = dataset;
     this.writable = writable;
     this.minter = minter;
@@ -100,27 +107,37 @@ public final class Store implements AutoCloseable {
    */
   public static Store openForReading(Path folder) {
     StoreFolder place = new StoreFolder(folder);
-    DatasetGraph dataset = place.connectExisting();
+    LiveDataset dataset = place.connectExisting();
     StoreSetup setup = new StoreSetup(dataset, folder);
     return open(folder, dataset, false, () -> setup.check(Optional.empty()));
   }
 
   private static Store openForWriting(Path folder, Optional<String> base) {
     base.ifPresent(StoreSetup::checkBase);
-    DatasetGraph dataset = new StoreFolder(folder).connectOrCreate();
+    LiveDataset dataset = new StoreFolder(folder).connectOrCreate();
     StoreSetup setup = new StoreSetup(dataset, folder);
-    return open(folder, dataset, true, () -> setup.prepare(base));
+    return open(
+        folder,
+        dataset,
+        true,
+        () -> {
+          StoreLoad.checkNone(folder);
+          StoreFacts facts = setup.prepare(base);
+          OldFolders.of(folder).deleteIfPossible(dataset);
+          return facts;
+        });
   }
 
   private static Store open(
-      Path folder, DatasetGraph dataset, boolean writable, Supplier<StoreFacts> check) {
+      Path folder, LiveDataset dataset, boolean writable, Supplier<StoreFacts> check) {
     boolean opened = false;
     try {
-      IriMinter minter = new IriMinter(check.get().base());
-      SearchIndex index = new IndexFolder(folder).open(dataset, minter);
+      StoreFacts facts = check.get();
+      IriMinter minter = new IriMinter(facts.base());
+      SearchIndex index = new IndexFolder(folder, facts.searchIndex()).open(dataset, minter);
       dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
       dataset.getContext().set(TextQuery.textIndex, index.textIndex());
-      Store store = new Store(dataset, writable, minter, index);
+      Store store = new Store(folder, dataset, writable, minter, index);
       opened = true;
       return store;
     } finally {
@@ -318,6 +335,21 @@ public final class Store implements AutoCloseable {
     return index.articles(words, limit);
   }
 
+  /** Whether there is an index of words; else nothing is found by words. */
+  boolean hasIndex() {
+    return index.isThere();
+  }
+
+  /** How many names and texts the index of words has. */
+  long indexSize() {
+    return index.size();
+  }
+
+  /** How many names and texts the graph has that belong into the index of words. */
+  long indexedQuads() {
+    return read(d -> IndexFolder.count(d, minter));
+  }
+
   /** Counts what the store holds. */
   public Statistics statistics() {
     return read(d -> new StatisticsCount(d, minter).count());
@@ -330,11 +362,47 @@ public final class Store implements AutoCloseable {
 
   /**
    * Rewrites the database without what changes have left behind; TDB2's files grow with every
-   * transaction. Readers may go on meanwhile, writers wait.
+   * transaction. Readers may go on meanwhile, writers wait. Where another database has just been
+   * loaded, that one is taken up instead.
    */
   public void compact() {
     checkWritable();
-    DatabaseMgr.compact(dataset, true);
+    synchronized (changes) {
+      if (takeUp()) {
+        return;
+      }
+      try {
+        DatabaseMgr.compact(dataset.container(), true);
+      } catch (RuntimeException | InternalError e) {
+        // A database that was moved in meanwhile has the place of the rewritten one.
+        if (!takeUp()) {
+          throw new Room(folder).explained(e);
+        }
+      }
+    }
+  }
+
+  /**
+   * Goes over to the database that has been loaded in place of this one, if there is one. Who is
+   * reading reads the old one to the end; who begins to read sees the new one. Returns when the old
+   * one is closed and removed.
+   *
+   * @return whether there was one
+   * @throws StoreException if it cannot be opened or is of another store; the old one stays
+   */
+  public boolean takeUp() {
+    checkOpen();
+    synchronized (changes) {
+      Exchange exchange = new Exchange(folder, dataset, minter.base());
+      return exchange.exchange(
+          next -> {
+            SearchIndex before = index;
+            dataset.getContext().set(TextQuery.textIndex, next.textIndex());
+            index = next;
+            reports.forgetAll();
+            return before;
+          });
+    }
   }
 
   /** Gives the folder free; closing twice does nothing. */
@@ -364,11 +432,22 @@ public final class Store implements AutoCloseable {
     return NodeFactory.createURI(minter.entity(id));
   }
 
-  /** The index must follow in the order of the transactions, so one change waits for another. */
+  /**
+   * The index must follow in the order of the transactions, so one change waits for another. While
+   * another database is being loaded, what came here would be lost.
+   */
   private void write(Consumer<DatasetGraph> change) {
     checkWritable();
-    synchronized (index) {
-      index.follow(committed(change));
+    synchronized (changes) {
+      takeUp();
+      StoreLoad.checkNone(folder);
+      Room room = new Room(folder);
+      room.check();
+      try {
+        index.follow(committed(change));
+      } catch (RuntimeException | InternalError e) {
+        throw room.explained(e);
+      }
     }
   }
 

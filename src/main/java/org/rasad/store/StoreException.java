@@ -1,7 +1,7 @@
 package org.rasad.store;
 
 /** A store cannot be opened or used; the message is a sentence that says how to mend it. */
-public final class StoreException extends RuntimeException {
+public sealed class StoreException extends RuntimeException permits InUseException {
 
   private static final long serialVersionUID = 1L;
 

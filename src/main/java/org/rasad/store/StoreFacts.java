@@ -2,11 +2,13 @@ package org.rasad.store;
 
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.rasad.rdf.IriMinter;
 import org.rasad.rdf.Rasad;
 
@@ -15,11 +17,22 @@ import org.rasad.rdf.Rasad;
  *
  * @param base with which the data IRIs begin
  * @param version of the form of the store
+ * @param searchIndex number of its index of words; nothing for the first
  */
-record StoreFacts(String base, int version) {
+record StoreFacts(String base, int version, OptionalInt searchIndex) {
 
   /** Grows with every change after which an older Rasad would misread the store. */
   static final int CURRENT_VERSION = 2;
+
+  /** Those of a store that has never been exchanged for another. */
+  StoreFacts(String base, int version) {
+    this(base, version, OptionalInt.empty());
+  }
+
+  /** Reads them in a transaction of its own. */
+  static Optional<StoreFacts> inTransaction(DatasetGraph dataset) {
+    return Txn.calculateRead(dataset, () -> read(dataset));
+  }
 
   /** Reads them; call it inside a transaction. */
   static Optional<StoreFacts> read(DatasetGraph dataset) {
@@ -30,27 +43,32 @@ record StoreFacts(String base, int version) {
       if (quad.getGraph().equals(quad.getSubject()) && quad.getObject().isLiteral()) {
         return Optional.of(
             new StoreFacts(
-                quad.getObject().getLiteralLexicalForm(), version(dataset, quad.getGraph())));
+                quad.getObject().getLiteralLexicalForm(),
+                number(dataset, quad.getGraph(), Rasad.FORMAT_VERSION).orElse(0),
+                number(dataset, quad.getGraph(), Rasad.SEARCH_INDEX)));
       }
     }
     return Optional.empty();
   }
 
-  /** Writes them; call it inside a transaction. */
+  /** Writes them in place of others; call it inside a transaction. */
   void write(DatasetGraph dataset) {
     Node graph = NodeFactory.createURI(new IriMinter(base).storeGraph());
+    dataset.deleteAny(graph, graph, Rasad.FORMAT_VERSION, Node.ANY);
+    dataset.deleteAny(graph, graph, Rasad.SEARCH_INDEX, Node.ANY);
     dataset.add(graph, graph, Rasad.BASE, NodeFactory.createLiteralString(base));
-    dataset.add(
-        graph,
-        graph,
-        Rasad.FORMAT_VERSION,
-        NodeFactory.createLiteralDT(Integer.toString(version), XSDDatatype.XSDinteger));
+    dataset.add(graph, graph, Rasad.FORMAT_VERSION, number(version));
+    searchIndex.ifPresent(n -> dataset.add(graph, graph, Rasad.SEARCH_INDEX, number(n)));
   }
 
-  private static int version(DatasetGraph dataset, Node graph) {
-    Iterator<Quad> versions = dataset.find(graph, graph, Rasad.FORMAT_VERSION, Node.ANY);
-    return versions.hasNext()
-        ? Integer.parseInt(versions.next().getObject().getLiteralLexicalForm())
-        : 0;
+  private static Node number(int value) {
+    return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+  }
+
+  private static OptionalInt number(DatasetGraph dataset, Node graph, Node property) {
+    Iterator<Quad> values = dataset.find(graph, graph, property, Node.ANY);
+    return values.hasNext()
+        ? OptionalInt.of(Integer.parseInt(values.next().getObject().getLiteralLexicalForm()))
+        : OptionalInt.empty();
   }
 }

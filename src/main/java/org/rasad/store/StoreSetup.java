@@ -62,6 +62,12 @@ final class StoreSetup {
         isNew
             ? new StoreFacts(base.orElse(IriMinter.DEFAULT_BASE), StoreFacts.CURRENT_VERSION)
             : check(base);
+    write(facts, isNew);
+    return facts;
+  }
+
+  /** Writes the facts if that is wanted, and the ontology where it is another. */
+  void write(StoreFacts facts, boolean isNew) {
     Node graph = NodeFactory.createURI(new IriMinter(facts.base()).ontologyGraph());
     Set<Triple> wanted =
         Stream.of(Ontology.TERMS, Ontology.CAMEO, Ontology.ACLED)
@@ -76,7 +82,6 @@ final class StoreSetup {
             wanted.forEach(t -> dataset.add(Quad.create(graph, t)));
           });
     }
-    return facts;
   }
 
   private Set<Triple> stored(Node graph) {

@@ -90,7 +90,7 @@ public final class SyntheticStore {
     }
   }
 
-  private long writeFile(Path file) throws IOException {
+  long writeFile(Path file) throws IOException {
     try (OutputStream out = open(file)) {
       return send(StreamRDFWriter.getWriterStream(out, Lang.NQUADS));
     }

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -232,7 +233,7 @@ final class StoreOpeningTest {
   private void change(Consumer<DatasetGraph> change) {
     DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
     Txn.executeWrite(dataset, () -> change.accept(dataset));
-    StoreFolder.disconnect(dataset);
+    TDBInternal.expel(dataset, true);
   }
 
   private static String messageOf(Executable action) {

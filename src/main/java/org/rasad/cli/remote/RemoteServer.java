@@ -1,6 +1,8 @@
 package org.rasad.cli.remote;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -122,6 +124,34 @@ public final class RemoteServer implements AutoCloseable {
             .POST(BodyPublishers.ofByteArray(asked)),
         Retraction.class,
         0);
+  }
+
+  /**
+   * Gets a backup of the whole store.
+   *
+   * @throws RemoteException if it cannot be had; what was written before is no backup
+   * @throws IOException if it cannot be written
+   */
+  public void backup(OutputStream out) throws IOException {
+    HttpRequest request = request("backup").GET().setHeader("Accept", "application/gzip").build();
+    HttpResponse<InputStream> answer;
+    try {
+      answer = client.send(request, BodyHandlers.ofInputStream());
+    } catch (IOException e) {
+      throw new RemoteException(
+          "%s cannot be reached (%s); is the server running?".formatted(name(), e), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RemoteException("The backup was interrupted.", e);
+    }
+    try (InputStream body = answer.body()) {
+      if (answer.statusCode() != 200) {
+        throw new RemoteException(
+            "%s gives no backup (status %d); is another being made?"
+                .formatted(name(), answer.statusCode()));
+      }
+      body.transferTo(out);
+    }
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.rasad.serve.intake;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,4 +27,12 @@ public interface Intake {
    * @throws IntakeException if none can be withdrawn now
    */
   Retraction retract(List<String> ids, String reason) throws IntakeException;
+
+  /**
+   * Writes a backup of the store as it is at one moment. Unlike the others it may be called beside
+   * any of them.
+   *
+   * @throws IOException if it cannot be written
+   */
+  void backup(OutputStream out) throws IOException;
 }

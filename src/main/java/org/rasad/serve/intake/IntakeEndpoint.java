@@ -16,6 +16,7 @@ import java.util.Objects;
  * <tr><td>{@code POST /articles/retract}</td><td>withdraws articles. Not {@code DELETE
  * /articles/ID}: an id may be any text, and slashes and dots in a path do not survive every
  * proxy</td></tr>
+ * <tr><td>{@code GET /backup}</td><td>a backup of the whole store</td></tr>
  * </table>
  *
  * <p>No page of another origin can use them: it does not know the token, a browser sends none on
@@ -38,6 +39,7 @@ public final class IntakeEndpoint {
     Turns turns = new Turns(limits.waiting());
     return Map.of(
         "/articles", new ArticlesServlet(token, turns, intake, limits.requestBytes()),
-        "/articles/retract", new RetractServlet(token, turns, intake));
+        "/articles/retract", new RetractServlet(token, turns, intake),
+        "/backup", new BackupServlet(token, intake));
   }
 }

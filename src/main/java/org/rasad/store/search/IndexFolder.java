@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextIndexException;
@@ -38,6 +41,7 @@ public final class IndexFolder {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
   private static final String FOLDER = "search";
+  private static final Pattern NUMBERED = Pattern.compile(FOLDER + "-\\d{1,9}");
   private static final String WORDS = "words";
   private static final String MARKER = "unfinished";
 
@@ -55,14 +59,44 @@ public final class IndexFolder {
    * @param store the folder of the store
    */
   public IndexFolder(Path store) {
-    this(store, SpellingVariants.load());
+    this(store, OptionalInt.empty());
+  }
+
+  /**
+   * @param store the folder of the store
+   * @param number of the index, where the database is not the first of its store: as long as both
+   *     are there, each has its own
+   */
+  public IndexFolder(Path store, OptionalInt number) {
+    this(store, number, SpellingVariants.load());
   }
 
   IndexFolder(Path store, SpellingVariants variants) {
-    this.folder = store.resolve(FOLDER);
+    this(store, OptionalInt.empty(), variants);
+  }
+
+  private IndexFolder(Path store, OptionalInt number, SpellingVariants variants) {
+    this.folder = store.resolve(name(number));
     this.marker = new IndexMarker(folder.resolve(MARKER));
     this.spelling = new FoldedSpelling(variants);
     this.rules = FORM + " " + digest(variants.toString());
+  }
+
+  /** The name of the folder of an index, in the folder of its store. */
+  public static String name(OptionalInt number) {
+    return number.isEmpty() ? FOLDER : FOLDER + "-%04d".formatted(number.getAsInt());
+  }
+
+  /** The number of the index in a folder of this name; nothing for the first, and for no index. */
+  public static OptionalInt number(String name) {
+    return NUMBERED.matcher(name).matches()
+        ? OptionalInt.of(Integer.parseInt(name.substring(FOLDER.length() + 1)))
+        : OptionalInt.empty();
+  }
+
+  /** Whether a folder of this name holds an index. */
+  public static boolean isIndex(String name) {
+    return name.equals(FOLDER) || number(name).isPresent();
   }
 
   /**
@@ -128,7 +162,7 @@ public final class IndexFolder {
     WordIndex words = openWords(thread);
     try (Directory directory = words.getDirectory()) {
       words.getIndexWriter().setLiveCommitData(Map.of(RULES, rules).entrySet());
-      long count = Txn.calculateRead(dataset, () -> add(dataset, minter, words));
+      long count = Txn.calculateRead(dataset, () -> forEach(dataset, minter, q -> add(q, words)));
       words.commit();
       words.close();
       if (count > 0) {
@@ -138,17 +172,25 @@ public final class IndexFolder {
     marker.reset();
   }
 
+  /** How many names and texts a graph has that belong into the index; inside a transaction. */
+  public static long count(DatasetGraph dataset, IriMinter minter) {
+    return forEach(dataset, minter, quad -> {});
+  }
+
   /** Streams them: a large store does not fit into memory. */
-  private static long add(DatasetGraph dataset, IriMinter minter, WordIndex words) {
+  private static long forEach(DatasetGraph dataset, IriMinter minter, Consumer<Quad> receiver) {
     long count = 0;
     Node entities = NodeFactory.createURI(minter.entitiesGraph());
     for (IndexedProperty each : IndexedProperty.values()) {
       Node graph = each.isName() ? entities : Node.ANY;
-      count +=
-          Iter.asStream(dataset.find(graph, Node.ANY, each.property(), Node.ANY))
-              .filter(q -> IndexedProperty.holds(q, minter))
-              .peek(q -> add(q, words))
-              .count();
+      Iterator<Quad> quads = dataset.find(graph, Node.ANY, each.property(), Node.ANY);
+      while (quads.hasNext()) {
+        Quad quad = quads.next();
+        if (IndexedProperty.holds(quad, minter)) {
+          receiver.accept(quad);
+          count++;
+        }
+      }
     }
     return count;
   }

@@ -49,6 +49,16 @@ final class MissingIndex implements SearchIndex, TextIndex {
   }
 
   @Override
+  public boolean isThere() {
+    return false;
+  }
+
+  @Override
+  public long size() {
+    return 0;
+  }
+
+  @Override
   public void prepareCommit() {}
 
   @Override

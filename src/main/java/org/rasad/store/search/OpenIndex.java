@@ -89,6 +89,16 @@ final class OpenIndex implements SearchIndex {
     return search(searcher -> articles.find(searcher, asked, limit));
   }
 
+  @Override
+  public boolean isThere() {
+    return true;
+  }
+
+  @Override
+  public long size() {
+    return search(searcher -> List.of((long) searcher.getIndexReader().numDocs())).getFirst();
+  }
+
   private <T> List<T> search(Search<T> search) {
     thread.await();
     try {

@@ -43,6 +43,12 @@ public sealed interface SearchIndex extends AutoCloseable permits OpenIndex, Mis
    */
   List<FoundArticle> articles(String words, int limit);
 
+  /** Whether there is an index; else nothing is found. */
+  boolean isThere();
+
+  /** How many names and texts it has. */
+  long size();
+
   @Override
   void close();
 }

@@ -1,7 +1,9 @@
 package org.rasad.serve.intake;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,5 +65,10 @@ final class FakeIntake implements Intake {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public void backup(OutputStream out) throws IOException {
+    out.write("backup".getBytes(StandardCharsets.UTF_8));
   }
 }
