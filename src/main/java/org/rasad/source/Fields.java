@@ -3,10 +3,10 @@ package org.rasad.source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param json an object
  */
 record Fields(JsonNode json) {
+
+  /** Identifiers, addresses and headlines are far shorter; each stands in the graph many times. */
+  static final int LONGEST = 1_000;
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -32,32 +35,55 @@ record Fields(JsonNode json) {
         throw new UnreadableException("It is not a JSON object, which begins with \"{\".");
       }
       return new Fields(json);
+    } catch (StreamConstraintsException e) {
+      throw new UnreadableException("Its JSON is nested too deeply, or holds too long a number.", e);
     } catch (JacksonException e) {
       throw new UnreadableException("It is not valid JSON" + place(e.getLocation()) + ".", e);
     }
   }
 
-  private static String place(TokenStreamLocation at) {
+  private static String place(@Nullable TokenStreamLocation at) {
+    if (at == null) {
+      return "";
+    }
     return at.getLineNr() == 1
         ? " at column " + at.getColumnNr()
         : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 
-  /** The text of the first of these members that has one. */
+  /** The text of the first of these members that has one; none of them is long. */
   @Nullable String text(String... names) throws UnreadableException {
-    for (String name : List.of(names)) {
-      JsonNode value = json.path(name);
-      if (value.isMissingNode() || value.isNull()) {
-        continue;
-      }
-      if (!value.isString() && !value.isNumber()) {
-        throw new UnreadableException("Its \"%s\" is not a text.".formatted(name));
-      }
-      if (!value.asString().isBlank()) {
-        return value.asString();
+    for (String name : names) {
+      String value = longText(name);
+      if (value != null) {
+        check(name, value);
+        return value;
       }
     }
     return null;
+  }
+
+  private static void check(String name, String value) throws UnreadableException {
+    if (value.length() > LONGEST) {
+      throw new UnreadableException(
+          "Its \"%s\" is longer than %,d characters.".formatted(name, LONGEST));
+    }
+    if (value.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      throw new UnreadableException(
+          "Its \"%s\" holds half of a surrogate pair, which is no character.".formatted(name));
+    }
+  }
+
+  /** The text of a member, of any length and content. */
+  @Nullable String longText(String name) throws UnreadableException {
+    JsonNode value = json.path(name);
+    if (value.isMissingNode() || value.isNull()) {
+      return null;
+    }
+    if (!value.isString() && !value.isNumber()) {
+      throw new UnreadableException("Its \"%s\" is not a text.".formatted(name));
+    }
+    return value.asString().isBlank() ? null : value.asString();
   }
 
   /** The day in the first of these members that has one; the time of day is dropped. */

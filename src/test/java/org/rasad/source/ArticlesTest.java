@@ -210,6 +210,11 @@ class ArticlesTest {
             bytes("ا".repeat(ArticleText.MAXIMUM_BYTES / 2) + "."),
             "It is larger than 10 MB, the limit for one article; split it into articles."),
         arguments(
+            "a.txt",
+            bytes("ا".repeat(500_001)),
+            "Its text has more than 500,000 characters, the limit for one article; split it into"
+                + " articles."),
+        arguments(
             "a.pdf",
             bytes("نص"),
             "Rasad reads .txt files, .jsonl files and folders of such files."),
@@ -235,6 +240,18 @@ class ArticlesTest {
         arguments(
             "{\"text\": \"نص\\ud83d\"}",
             "Its text holds half of a surrogate pair, which is no character."),
+        arguments(
+            "{\"text\": \"نص\", \"title\": \"\\ud83d\"}",
+            "Its \"title\" holds half of a surrogate pair, which is no character."),
+        arguments(
+            "{\"text\": \"نص\", \"id\": \"" + "a".repeat(1_001) + "\"}",
+            "Its \"id\" is longer than 1,000 characters."),
+        arguments(
+            "{\"text\": " + "[".repeat(100_000) + "}",
+            "Its JSON is nested too deeply, or holds too long a number."),
+        arguments(
+            "{\"text\": " + "9".repeat(100_000) + "}",
+            "Its JSON is nested too deeply, or holds too long a number."),
         arguments(
             "{\"text\": \"نص\", \"date\": \"10 يناير\"}",
             "Its date \"10 يناير\" is not of the form 2024-01-31."),
