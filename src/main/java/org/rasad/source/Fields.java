@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Fields(JsonNode json) {
 
   /** Identifiers, addresses and headlines are far shorter; each stands in the graph many times. */
-  static final int LONGEST = 1_000;
+  static final int LONGEST = 2_000;
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -36,7 +36,8 @@ record Fields(JsonNode json) {
       }
       return new Fields(json);
     } catch (StreamConstraintsException e) {
-      throw new UnreadableException("Its JSON is nested too deeply, or holds too long a number.", e);
+      throw new UnreadableException(
+          "Its JSON is nested too deeply, or a part of it is too long.", e);
     } catch (JacksonException e) {
       throw new UnreadableException("It is not valid JSON" + place(e.getLocation()) + ".", e);
     }

@@ -214,10 +214,7 @@ class ArticlesTest {
             bytes("ا".repeat(500_001)),
             "Its text has more than 500,000 characters, the limit for one article; split it into"
                 + " articles."),
-        arguments(
-            "a.pdf",
-            bytes("نص"),
-            "Rasad reads .txt files, .jsonl files and folders of such files."),
+        arguments("a.pdf", bytes("نص"), ArticleFormat.KNOWN),
         arguments("a.jsonl", bytes(""), "It holds no article."),
         arguments("a.jsonl", bytes("\n \n"), "It holds no article."));
   }
@@ -244,14 +241,14 @@ class ArticlesTest {
             "{\"text\": \"نص\", \"title\": \"\\ud83d\"}",
             "Its \"title\" holds half of a surrogate pair, which is no character."),
         arguments(
-            "{\"text\": \"نص\", \"id\": \"" + "a".repeat(1_001) + "\"}",
-            "Its \"id\" is longer than 1,000 characters."),
+            "{\"text\": \"نص\", \"id\": \"" + "a".repeat(2_001) + "\"}",
+            "Its \"id\" is longer than 2,000 characters."),
         arguments(
             "{\"text\": " + "[".repeat(100_000) + "}",
-            "Its JSON is nested too deeply, or holds too long a number."),
+            "Its JSON is nested too deeply, or a part of it is too long."),
         arguments(
             "{\"text\": " + "9".repeat(100_000) + "}",
-            "Its JSON is nested too deeply, or holds too long a number."),
+            "Its JSON is nested too deeply, or a part of it is too long."),
         arguments(
             "{\"text\": \"نص\", \"date\": \"10 يناير\"}",
             "Its date \"10 يناير\" is not of the form 2024-01-31."),
@@ -289,7 +286,7 @@ class ArticlesTest {
   @Test
   void folderWithoutArticlesIsReported() {
     assertEquals(
-        List.of(new Unreadable(folder.toString(), "The folder holds no .txt and no .jsonl file.")),
+        List.of(new Unreadable(folder.toString(), "The folder holds no file that Rasad reads.")),
         readAll(folder));
   }
 
