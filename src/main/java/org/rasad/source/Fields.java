@@ -21,6 +21,9 @@ record Fields(JsonNode json) {
   /** Identifiers, addresses and headlines are far shorter; each stands in the graph many times. */
   static final int LONGEST = 2_000;
 
+  /** Days are counted from it in both directions. */
+  private static final int LAST_YEAR = 9999;
+
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   /** Fields of no object: nothing is known. */
@@ -94,9 +97,14 @@ record Fields(JsonNode json) {
       return null;
     }
     try {
-      return value.length() > 10
-          ? LocalDate.from(DateTimeFormatter.ISO_DATE_TIME.parse(value.strip()))
-          : LocalDate.parse(value.strip());
+      LocalDate day =
+          value.length() > 10
+              ? LocalDate.from(DateTimeFormatter.ISO_DATE_TIME.parse(value.strip()))
+              : LocalDate.parse(value.strip());
+      if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+        throw new UnreadableException("Its date \"%s\" is not of our time.".formatted(value));
+      }
+      return day;
     } catch (DateTimeException e) {
       throw new UnreadableException(
           "Its date \"%s\" is not of the form 2024-01-31.".formatted(value), e);

@@ -253,6 +253,9 @@ class ArticlesTest {
             "{\"text\": \"نص\", \"date\": \"10 يناير\"}",
             "Its date \"10 يناير\" is not of the form 2024-01-31."),
         arguments(
+            "{\"text\": \"نص\", \"date\": \"-999999999-01-01T00:00:00\"}",
+            "Its date \"-999999999-01-01T00:00:00\" is not of our time."),
+        arguments(
             "{\"text\": \"نص\", \"date\": \"2024-02-30\"}",
             "Its date \"2024-02-30\" is not of the form 2024-01-31."));
   }
