@@ -19,7 +19,9 @@ record Console(PrintStream results, PrintStream messages, boolean isTerminal) {
 
   private static final int BUFFER = 1 << 16;
 
-  /** Control characters, and what overrides or embeds a direction; lone halves of characters too. */
+  /**
+   * Control characters, and what overrides or embeds a direction; lone halves of characters too.
+   */
   private static final Pattern STEERING =
       Pattern.compile("[\\p{Cc}\\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069&&[^\n\t]]");
 

@@ -22,8 +22,8 @@ import org.rasad.source.Article;
 
 /**
  * Reads an article through all stages: sentences and trees, entities, events and relations.
- * Thread-safe if its annotator is; the same article always gives the same result. Ends early where its thread is interrupted ({@link
- * Stopping}).
+ * Thread-safe if its annotator is; the same article always gives the same result. Ends early where
+ * its thread is interrupted ({@link Stopping}).
  */
 public final class Extractor {
 

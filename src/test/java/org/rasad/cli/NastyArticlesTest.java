@@ -30,7 +30,8 @@ final class NastyArticlesTest {
   private static final String MEMORY = "-Xmx1g";
 
   private static final String NEWS = "هاجم مسلحون من حركة الشباب قاعدة عسكرية قرب مدينة كيسمايو.";
-  private static final String TOO_LARGE = "It is larger than 10 MB, the limit for one article; split it into articles.";
+  private static final String TOO_LARGE =
+      "It is larger than 10 MB, the limit for one article; split it into articles.";
   private static final String TOO_LONG =
       "Its text has more than 500,000 characters, the limit for one article; split it into articles.";
   private static final String NESTED =
@@ -84,7 +85,10 @@ final class NastyArticlesTest {
   private void writeLines() throws IOException {
     line("deep", "[".repeat(100_000), NESTED);
     line("deep-objects", "{\"a\":".repeat(100_000), NESTED);
-    line("half", "\"نص \\uD83D\"", "Its text holds half of a surrogate pair, which is no character.");
+    line(
+        "half",
+        "\"نص \\uD83D\"",
+        "Its text holds half of a surrogate pair, which is no character.");
     line("good", "\"" + NEWS + "\"", "");
   }
 
@@ -126,9 +130,7 @@ final class NastyArticlesTest {
         \r
         <p>نص
         """;
-    told.put(
-        "false-length.warc",
-        DAMAGED + " 1 (expected 9999999947 more bytes in file).");
+    told.put("false-length.warc", DAMAGED + " 1 (expected 9999999947 more bytes in file).");
     Files.writeString(folder.resolve("false-length.warc"), head.formatted("9999999999"));
     told.put("no-length.warc", DAMAGED + " 0 (the length of a record is negative).");
     Files.writeString(folder.resolve("no-length.warc"), head.formatted("-1"));

@@ -25,10 +25,49 @@ final class DateFuzzTest {
   private static final List<String> TAGS = List.of("NN", "CD", "IN", "DTNN", "VBD", "JJ", "PUNC");
   private static final List<String> TIME =
       List.of(
-          "يوم", "الاثنين", "أمس", "غدا", "قبل", "بعد", "منذ", "حتى", "في", "من", "و", "الماضي",
-          "المقبل", "شهر", "عام", "أسبوع", "ساعة", "مارس", "كانون", "الثاني", "شباط", "رمضان",
-          "محرم", "ثلاثة", "خمسة", "عشرون", "مئة", "ألف", "ملايين", "31", "0", "2024", "1445",
-          "9999999", "10000000", "31/12/2023", "2024-02-30", "0-0-0", "3-7", "٣", "/", "(", ")");
+          "يوم",
+          "الاثنين",
+          "أمس",
+          "غدا",
+          "قبل",
+          "بعد",
+          "منذ",
+          "حتى",
+          "في",
+          "من",
+          "و",
+          "الماضي",
+          "المقبل",
+          "شهر",
+          "عام",
+          "أسبوع",
+          "ساعة",
+          "مارس",
+          "كانون",
+          "الثاني",
+          "شباط",
+          "رمضان",
+          "محرم",
+          "ثلاثة",
+          "خمسة",
+          "عشرون",
+          "مئة",
+          "ألف",
+          "ملايين",
+          "31",
+          "0",
+          "2024",
+          "1445",
+          "9999999",
+          "10000000",
+          "31/12/2023",
+          "2024-02-30",
+          "0-0-0",
+          "3-7",
+          "٣",
+          "/",
+          "(",
+          ")");
 
   private final DateFinder dates = new DateFinder(Scenes.LEXICON);
   private final NumberReader numbers = new NumberReader(Scenes.LEXICON);
@@ -89,7 +128,8 @@ final class DateFuzzTest {
     tokens.forEach(
         t ->
             nodes.add(
-                new Node(t.index() + 1, 0, t.tag(), t.index(), t.index() + 1, t.index(), List.of())));
+                new Node(
+                    t.index() + 1, 0, t.tag(), t.index(), t.index() + 1, t.index(), List.of())));
     String text = String.join(" ", words);
     Sentence sentence = new Sentence(0, new Span(0, text.length()), tokens, new Tree(nodes));
     return new Scene(text, sentence, FoldedSentence.of(sentence), List.of(), Map.of());

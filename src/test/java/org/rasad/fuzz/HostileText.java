@@ -43,16 +43,34 @@ public final class HostileText {
 
   private static final List<String> CONTROLS =
       List.of(
-          "\u0000", "\u0001", "\b", "\t", "\n", "\r", "\r\n", "\u000B", "\f", "\u001B[2J", "\u001F",
-          "\u007F", "\u0085", "\u00A0", "\u00AD", "\u2028", "\u2029", "\uFFFE", "\uFFFF", "\uFFFD");
+          "\u0000",
+          "\u0001",
+          "\b",
+          "\t",
+          "\n",
+          "\r",
+          "\r\n",
+          "\u000B",
+          "\f",
+          "\u001B[2J",
+          "\u001F",
+          "\u007F",
+          "\u0085",
+          "\u00A0",
+          "\u00AD",
+          "\u2028",
+          "\u2029",
+          "\uFFFE",
+          "\uFFFF",
+          "\uFFFD");
 
   private static final List<String> MARKS =
       List.of("\u064B", "\u0651", "\u0670", "\u06D6", "\u065F", "\u0300", "\u20DD", "\u0488", "ـ");
 
   private static final List<String> PUNCTUATION =
       List.of(
-          ".", "..", "…", "،", "؛", "؟", "!", ":", "-", "–", "—", "\"", "«", "»", "'", "(", ")", "[",
-          "]", "{", "}", "/", "\\", "|", "_", "#", "*", "%", "٪", "٫", "٬", "+", "=", " ");
+          ".", "..", "…", "،", "؛", "؟", "!", ":", "-", "–", "—", "\"", "«", "»", "'", "(", ")",
+          "[", "]", "{", "}", "/", "\\", "|", "_", "#", "*", "%", "٪", "٫", "٬", "+", "=", " ");
 
   private static final List<String> NUMBERS =
       List.of(

@@ -29,8 +29,7 @@ final class ReadingFuzzTest {
 
   private static final int PIECES = 60;
 
-  private final Extractor extractor =
-      new Extractor(RealModels.lexicon(), RealModels.annotator());
+  private final Extractor extractor = new Extractor(RealModels.lexicon(), RealModels.annotator());
   private final ArticleMapper mapper = new ArticleMapper(new IriMinter(IriMinter.DEFAULT_BASE));
 
   @Test
@@ -58,7 +57,9 @@ final class ReadingFuzzTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriter.source(graph).lang(Lang.NQUADS).output(out);
     DatasetGraph again = DatasetGraphFactory.create();
-    RDFParser.fromString(out.toString(StandardCharsets.UTF_8), Lang.NQUADS).strict(true).parse(again);
+    RDFParser.fromString(out.toString(StandardCharsets.UTF_8), Lang.NQUADS)
+        .strict(true)
+        .parse(again);
     return again;
   }
 

@@ -3,9 +3,9 @@ package org.rasad.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,8 +46,7 @@ final class DecisionFuzzTest {
   @Test
   void filesAreReadOrTold() throws Exception {
     Path file = folder.resolve("d.tsv");
-    List<byte[]> valid =
-        Arrays.stream(FILES).map(f -> f.getBytes(StandardCharsets.UTF_8)).toList();
+    List<byte[]> valid = Arrays.stream(FILES).map(f -> f.getBytes(StandardCharsets.UTF_8)).toList();
     Fuzz.of("decision-files", 3_000, r -> new Content(Mutation.of(r, valid)))
         .check(
             content -> {

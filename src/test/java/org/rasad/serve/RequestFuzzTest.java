@@ -50,35 +50,112 @@ final class RequestFuzzTest {
 
   private static final List<String> PATHS =
       List.of(
-          "/", "/queries/who-attacked-whom", "/evidence", "/editor", "/graph-view", "/map", "/search",
-          "/article/a1", "/entity/g-1", "/entity/g-1.ttl", "/event/a1/assault-7",
-          "/incident/a1/assault-7", "/relation/x", "/activity/x", "/program/x", "/graph/article/a1",
-          "/graph/entities", "/ontology", "/cameo", "/acled", "/api/suggest", "/api/incidents",
-          "/api/chart", "/api/spots", "/api/around", "/api/events", "/api/labels", "/web/site.css",
-          "/web/", "/.well-known/void", "/prefixes", "/health", "/metrics", "/sparql", "/data",
-          "/articles", "/articles/retract", "/nothing");
+          "/",
+          "/queries/who-attacked-whom",
+          "/evidence",
+          "/editor",
+          "/graph-view",
+          "/map",
+          "/search",
+          "/article/a1",
+          "/entity/g-1",
+          "/entity/g-1.ttl",
+          "/event/a1/assault-7",
+          "/incident/a1/assault-7",
+          "/relation/x",
+          "/activity/x",
+          "/program/x",
+          "/graph/article/a1",
+          "/graph/entities",
+          "/ontology",
+          "/cameo",
+          "/acled",
+          "/api/suggest",
+          "/api/incidents",
+          "/api/chart",
+          "/api/spots",
+          "/api/around",
+          "/api/events",
+          "/api/labels",
+          "/web/site.css",
+          "/web/",
+          "/.well-known/void",
+          "/prefixes",
+          "/health",
+          "/metrics",
+          "/sparql",
+          "/data",
+          "/articles",
+          "/articles/retract",
+          "/nothing");
 
   private static final List<String> PARAMETERS =
       List.of(
-          "lang", "q", "entity", "actor", "target", "type", "standing", "status", "from", "to",
-          "box", "format", "limit", "page", "query", "graph", "default", "timeout", "question",
-          "default-graph-uri", "named-graph-uri", "output", "force-accept", "callback", "n", "zoom");
+          "lang",
+          "q",
+          "entity",
+          "actor",
+          "target",
+          "type",
+          "standing",
+          "status",
+          "from",
+          "to",
+          "box",
+          "format",
+          "limit",
+          "page",
+          "query",
+          "graph",
+          "default",
+          "timeout",
+          "question",
+          "default-graph-uri",
+          "named-graph-uri",
+          "output",
+          "force-accept",
+          "callback",
+          "n",
+          "zoom");
 
   private static final List<String> VALUES =
       List.of(
-          "ar", "en", "/entity/g-1", "Assault", "Undisputed", "Actual", "2024-01-10", "1,2,3,4",
-          "NaN,NaN,NaN,NaN", "1e309,0,-1e309,0", "-1", "2147483648", "ttl", "جيش",
-          "+999999999-12-31", "ASK {}", "SELECT * { ?s ?p ?o } LIMIT 3",
+          "ar",
+          "en",
+          "/entity/g-1",
+          "Assault",
+          "Undisputed",
+          "Actual",
+          "2024-01-10",
+          "1,2,3,4",
+          "NaN,NaN,NaN,NaN",
+          "1e309,0,-1e309,0",
+          "-1",
+          "2147483648",
+          "ttl",
+          "جيش",
+          "+999999999-12-31",
+          "ASK {}",
+          "SELECT * { ?s ?p ?o } LIMIT 3",
           "http://localhost:3030/graph/entities");
 
   private static final List<String> METHODS =
-      List.of("GET", "GET", "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "X");
+      List.of(
+          "GET", "GET", "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "X");
 
   private static final List<String> TYPES =
       List.of(
-          "text/html", "application/json", "text/turtle", "*/*", "application/sparql-query",
-          "application/x-www-form-urlencoded", "application/x-ndjson", "multipart/form-data", "a/b;q=x",
-          "text/csv", "application/sparql-results+xml");
+          "text/html",
+          "application/json",
+          "text/turtle",
+          "*/*",
+          "application/sparql-query",
+          "application/x-www-form-urlencoded",
+          "application/x-ndjson",
+          "multipart/form-data",
+          "a/b;q=x",
+          "text/csv",
+          "application/sparql-results+xml");
 
   private static final String[] QUERIES = {
     "PREFIX rasad: <https://w3id.org/rasad/ontology#> SELECT ?s (COUNT(*) AS ?n) { ?s rasad:actor ?a"
@@ -101,8 +178,7 @@ final class RequestFuzzTest {
     Served served =
         Served.of(data, "http://localhost:3030/", NamedQuery.all())
             .taking(
-                new IntakeEndpoint(
-                    new Nothing(), Token.of(TOKEN), IntakeLimits.ofMegabytes(1)));
+                new IntakeEndpoint(new Nothing(), Token.of(TOKEN), IntakeLimits.ofMegabytes(1)));
     server = RasadServer.start(served, new ServerOptions(ServerOptions.LOOPBACK, 0, limits()));
     ask = Asking.of(server);
   }
@@ -223,8 +299,7 @@ final class RequestFuzzTest {
   }
 
   private static Raw query(String text) {
-    String body =
-        new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    String body = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     String head =
         """
         POST /sparql HTTP/1.1

@@ -24,8 +24,8 @@ import org.rasad.source.ReadResult.Unreadable;
  *
  * <p>The input is drawn and the outcomes are handed on by the caller's thread alone, so neither
  * needs to be thread-safe. A few articles for each thread are in memory at a time. An article that
- * cannot be read is an outcome like any other and does not stop the rest; neither does one that takes
- * too long.
+ * cannot be read is an outcome like any other and does not stop the rest; neither does one that
+ * takes too long.
  */
 public final class ReadingRun {
 
@@ -35,8 +35,8 @@ public final class ReadingRun {
   private static final long STACK_BYTES = 32L * 1024 * 1024;
 
   /**
-   * No article is read longer. News is read in less than a second, the longest text that is taken in
-   * less than two minutes; only one that was made to be slow takes more (docs/security.md).
+   * No article is read longer. News is read in less than a second, the longest text that is taken
+   * in less than two minutes; only one that was made to be slow takes more (docs/security.md).
    */
   public static final Duration LONGEST = Duration.ofMinutes(5);
 
@@ -86,8 +86,7 @@ public final class ReadingRun {
 
   private Waiting begin(ReadResult result, ExecutorService workers) {
     return switch (result) {
-      case Unreadable unreadable ->
-          new Done(new Failed(unreadable.where(), unreadable.message()));
+      case Unreadable unreadable -> new Done(new Failed(unreadable.where(), unreadable.message()));
       case Read read -> {
         Reading known = reading();
         TimedReading timed = new TimedReading(known, read.article(), longest);

@@ -58,9 +58,7 @@ final class TimedReading implements Runnable {
 
   private long nanosLeft() {
     long since = begun;
-    return since == NOT_BEGUN
-        ? longest.toNanos()
-        : longest.toNanos() - (System.nanoTime() - since);
+    return since == NOT_BEGUN ? longest.toNanos() : longest.toNanos() - (System.nanoTime() - since);
   }
 
   private static String words(Duration time) {
