@@ -6,7 +6,8 @@ import org.rasad.source.Article;
 public interface Annotator {
 
   /**
-   * Requires nothing of the text; an article without a letter gives no sentence.
+   * Requires nothing of the text; an article without a letter gives no sentence. Ends early where
+   * its thread is interrupted ({@link Stopping}).
    *
    * @return the article with its sentences; spans refer to the original text
    */

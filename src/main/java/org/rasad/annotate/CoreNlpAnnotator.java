@@ -84,6 +84,7 @@ public final class CoreNlpAnnotator implements Annotator {
     NormalizedText text = normalizer.normalize(article.text());
     List<Sentence> sentences = new ArrayList<>();
     for (Range range : splitter.split(text.text())) {
+      Stopping.ifAsked();
       List<Segment> segments = segments(text.text().substring(range.start(), range.end()));
       if (!segments.isEmpty()) {
         sentences.add(sentence(sentences.size(), range, segments, text));

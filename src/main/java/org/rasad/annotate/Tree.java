@@ -1,6 +1,7 @@
 package org.rasad.annotate;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -51,13 +52,26 @@ public record Tree(List<Node> nodes) {
         .takeWhile(n -> n == node || isUnder(n, node));
   }
 
-  /** The node over one token. */
+  /**
+   * The node over one token. In preorder no node begins before the one ahead of it, so it is the
+   * last that begins at the token; looking from the root down would take as long as the tree is
+   * deep.
+   */
   public Node preterminal(int token) {
-    Node at = root();
-    while (!at.isPreterminal()) {
-      at = children(at).stream().filter(c -> c.covers(token)).findFirst().orElseThrow();
+    if (!root().covers(token)) {
+      throw new NoSuchElementException("The tree has no token " + token + ".");
     }
-    return at;
+    int least = 0;
+    int most = nodes.size() - 1;
+    while (least < most) {
+      int middle = (least + most + 1) >>> 1;
+      if (nodes.get(middle).from() <= token) {
+        least = middle;
+      } else {
+        most = middle - 1;
+      }
+    }
+    return nodes.get(least);
   }
 
   /** The children of the same parent that stand after the node, from left to right. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Where a command writes: always in UTF-8, whatever the machine is set to.
@@ -17,6 +18,14 @@ import java.util.Objects;
 record Console(PrintStream results, PrintStream messages, boolean isTerminal) {
 
   private static final int BUFFER = 1 << 16;
+
+  /**
+   * Control characters, and what overrides or embeds a direction; lone halves of characters too.
+   */
+  private static final Pattern STEERING =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069&&[^\n\t]]");
+
+  private static final String REPLACEMENT = "\uFFFD";
   private static final String CLEAR_LINE = "\r\u001B[K";
 
   Console {
@@ -43,9 +52,14 @@ record Console(PrintStream results, PrintStream messages, boolean isTerminal) {
     results.print(line + "\n");
   }
 
-  /** Tells the one who runs the command something, over a progress bar if there is one. */
+  /**
+   * Tells the one who runs the command something, over a progress bar if there is one. What it
+   * repeats of the input, down to the names of files, may want to steer the terminal or to forge
+   * lines: no control character but the line end gets through, nor one that turns the direction.
+   */
   void message(String sentence) {
-    messages.print((isTerminal ? CLEAR_LINE : "") + sentence + "\n");
+    String safe = STEERING.matcher(sentence).replaceAll(REPLACEMENT);
+    messages.print((isTerminal ? CLEAR_LINE : "") + safe + "\n");
     messages.flush();
   }
 

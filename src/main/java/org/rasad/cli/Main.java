@@ -29,6 +29,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    System.setErr(LibraryErrors.ofProcess());
     Console console = Console.ofProcess(Boolean.getBoolean("rasad.terminal"));
     Path home = Path.of(System.getProperty("rasad.home", ""));
     int code = run(new Workplace(console, Models::load, home, InstantSource.system()), args);

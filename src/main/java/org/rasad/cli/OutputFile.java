@@ -7,6 +7,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * A file that is there whole or not at all: it is written under another name beside its place and
@@ -51,7 +52,7 @@ record OutputFile(Path path) {
         path.resolveSibling(
             ".%s.%d.part".formatted(path.getFileName(), ProcessHandle.current().pid()));
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
+      try (OutputStream out = new BufferedOutputStream(create(part), BUFFER)) {
         content.write(out);
       }
       check.check(part);
@@ -64,6 +65,11 @@ record OutputFile(Path path) {
     } finally {
       discard(part);
     }
+  }
+
+  /** Follows no link that somebody else has put there: the name can be guessed. */
+  private static OutputStream create(Path part) throws IOException {
+    return Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
   private void move(Path part) throws IOException {

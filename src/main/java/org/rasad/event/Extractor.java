@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.rasad.annotate.AnnotatedArticle;
 import org.rasad.annotate.Annotator;
 import org.rasad.annotate.FoldedSentence;
+import org.rasad.annotate.Stopping;
 import org.rasad.entity.Entity;
 import org.rasad.entity.EntityFinder;
 import org.rasad.entity.Mention;
@@ -21,7 +22,8 @@ import org.rasad.source.Article;
 
 /**
  * Reads an article through all stages: sentences and trees, entities, events and relations.
- * Thread-safe if its annotator is; the same article always gives the same result.
+ * Thread-safe if its annotator is; the same article always gives the same result. Ends early where
+ * its thread is interrupted ({@link Stopping}).
  */
 public final class Extractor {
 
@@ -46,8 +48,11 @@ public final class Extractor {
   public Extraction extract(AnnotatedArticle annotated) {
     ResolvedArticle resolved = entityFinder.resolve(annotated);
     EventFinder eventFinder = eventFinder(annotated);
-    List<Event> events =
-        scenes(resolved).stream().flatMap(s -> eventFinder.find(s).stream()).toList();
+    List<Event> events = new ArrayList<>();
+    for (Scene scene : scenes(resolved)) {
+      Stopping.ifAsked();
+      events.addAll(eventFinder.find(scene));
+    }
     StatedRelations stated = relationFinder.find(resolved);
     return new Extraction(stated.article(), events, stated.relations(), above(stated.article()));
   }

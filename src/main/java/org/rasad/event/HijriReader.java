@@ -21,6 +21,11 @@ import org.rasad.lexicon.TimeWord.Kind;
  */
 final class HijriReader {
 
+  /** Java has the calendar of the years from 1300 to 1600, which ends in 2174. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1883, 1, 1);
+
+  private static final LocalDate LAST_DAY = LocalDate.of(2173, 12, 31);
+
   private static final int FIRST_YEAR = 1300;
   private static final int LAST_YEAR = 1600;
 
@@ -54,6 +59,9 @@ final class HijriReader {
   }
 
   private static Optional<DateValue> near(int month, int day, LocalDate published) {
+    if (published.isBefore(FIRST_DAY) || published.isAfter(LAST_DAY)) {
+      return Optional.empty();
+    }
     int year = HijrahDate.from(published).get(ChronoField.YEAR);
     boolean over = hijrah(year, month, day).filter(d -> !d.isAfter(published)).isPresent();
     Optional<YearMonth> next = gregorian(over ? year + 1 : year, month, day);

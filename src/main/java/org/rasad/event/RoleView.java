@@ -1,5 +1,6 @@
 package org.rasad.event;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.rasad.entity.Mention;
 import org.rasad.lexicon.GazetteerEntry;
@@ -15,6 +16,11 @@ import org.rasad.lexicon.WordForm;
  * @param features what was found so far; groups of features add to it
  */
 record RoleView(Scene scene, Trigger trigger, Mention mention, String kind, Set<String> features) {
+
+  /** The same mention and event, of which nothing was found yet. */
+  RoleView withoutFeatures() {
+    return new RoleView(scene, trigger, mention, kind, new LinkedHashSet<>());
+  }
 
   /** Adds a feature; its parts are joined by spaces, the first says of which kind it is. */
   void add(Object... parts) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rasad.annotate.Node;
 import org.rasad.annotate.Tree;
 import org.rasad.lexicon.Frame.SlotRole;
@@ -11,7 +13,7 @@ import org.rasad.lexicon.Frame.SlotRole;
 /**
  * Where a mention stands at the verbs of the sentence, and what the grammar proposes for it in
  * other events: at the event's own verb, at the light verb that carries it, at the first, second …
- * verb above it, below it, earlier or later.
+ * verb above it, below it, earlier or later. Not thread-safe.
  */
 final class SlotFeatures {
 
@@ -30,6 +32,12 @@ final class SlotFeatures {
 
   /** What is proposed for each entity. */
   private final Map<String, List<Proposed>> ofEntity = new HashMap<>();
+
+  /** The event that was last asked about; whoever asks goes through the events one by one. */
+  private @Nullable Trigger asked;
+
+  /** What the other events make of each entity, with regard to that event. */
+  private final Map<String, Set<String>> ofOthers = new HashMap<>();
 
   private record Proposed(Trigger event, SlotRole role) {}
 
@@ -59,7 +67,20 @@ final class SlotFeatures {
       view.add("slot", relation, slot.slot());
       view.add("slot-verb", relation, slot.slot(), verbKind(slot.verb()));
     }
-    ofEntity.getOrDefault(view.mention().entity(), List.of()).forEach(p -> ofOther(view, p));
+    if (!view.trigger().equals(asked)) {
+      asked = view.trigger();
+      ofOthers.clear();
+    }
+    view.features().addAll(ofOthers.computeIfAbsent(view.mention().entity(), e -> others(view)));
+  }
+
+  /** What the other events make of the mention's entity: the same for all mentions of it. */
+  private Set<String> others(RoleView view) {
+    RoleView ofEntityAlone = view.withoutFeatures();
+    ofEntity
+        .getOrDefault(view.mention().entity(), List.of())
+        .forEach(p -> ofOther(ofEntityAlone, p));
+    return ofEntityAlone.features();
   }
 
   private void ofOther(RoleView view, Proposed proposed) {

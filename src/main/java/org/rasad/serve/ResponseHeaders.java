@@ -31,12 +31,18 @@ final class ResponseHeaders extends HttpFilter {
           CONTENT_SECURITY_POLICY,
           "X-Content-Type-Options",
           "nosniff",
+          "X-Frame-Options",
+          "DENY",
           "Referrer-Policy",
           "no-referrer");
 
   /** The editor sets the size of its parts in the page itself. */
   static final String EDITOR_SECURITY_POLICY =
       CONTENT_SECURITY_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
+  /** Of others, servlets would say that the server has a fault. */
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
 
   private static final Set<String> OPEN_TO_SCRIPTS =
       Set.of(Endpoint.QUERY, Endpoint.GRAPHS, "/.well-known/void", "/prefixes");
@@ -50,7 +56,7 @@ final class ResponseHeaders extends HttpFilter {
     if (path.equals(Routes.EDITOR)) {
       response.setHeader("Content-Security-Policy", EDITOR_SECURITY_POLICY);
     }
-    if (request.getMethod().equals("TRACE")) {
+    if (!METHODS.contains(request.getMethod())) {
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }

@@ -7,13 +7,23 @@ import java.lang.Character.UnicodeScript;
 /** The conditions that a text meets before it becomes an article, and its default headline. */
 final class ArticleText {
 
-  /** The largest article that is read, in bytes; news articles are a thousand times smaller. */
+  /** The largest file or line that an article may come in, in bytes. */
   static final int MAXIMUM_BYTES = 10 * 1024 * 1024;
+
+  /**
+   * The longest text of an article, in UTF-16 units: as much as a thick book. A news article has
+   * some thousand.
+   */
+  static final int MAXIMUM_CHARACTERS = 500_000;
 
   static final String TOO_LARGE =
       "It is larger than "
           + MAXIMUM_BYTES / (1024 * 1024)
           + " MB, the limit for one article; split it into articles.";
+
+  private static final String TOO_LONG =
+      "Its text has more than %,d characters, the limit for one article; split it into articles."
+          .formatted(MAXIMUM_CHARACTERS);
 
   /** A headline is cut here: a text without line ends is no headline. */
   private static final int MAXIMUM_TITLE = 200;
@@ -43,6 +53,9 @@ final class ArticleText {
   static String check(String text) throws UnreadableException {
     if (text.isEmpty()) {
       throw new UnreadableException("It is empty.");
+    }
+    if (text.length() > MAXIMUM_CHARACTERS) {
+      throw new UnreadableException(TOO_LONG);
     }
     if (text.isBlank()) {
       throw new UnreadableException("It holds nothing but white space.");

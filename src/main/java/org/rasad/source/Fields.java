@@ -3,7 +3,6 @@ package org.rasad.source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -18,6 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param json an object
  */
 record Fields(JsonNode json) {
+
+  /** Identifiers, addresses and headlines are far shorter; each stands in the graph many times. */
+  static final int LONGEST = 2_000;
+
+  /** Days are counted from it in both directions. */
+  private static final int LAST_YEAR = 9999;
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -41,27 +46,48 @@ record Fields(JsonNode json) {
     }
   }
 
-  private static String place(TokenStreamLocation at) {
+  private static String place(@Nullable TokenStreamLocation at) {
+    if (at == null) {
+      return "";
+    }
     return at.getLineNr() == 1
         ? " at column " + at.getColumnNr()
         : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 
-  /** The text of the first of these members that has one. */
+  /** The text of the first of these members that has one; none of them is long. */
   @Nullable String text(String... names) throws UnreadableException {
-    for (String name : List.of(names)) {
-      JsonNode value = json.path(name);
-      if (value.isMissingNode() || value.isNull()) {
-        continue;
-      }
-      if (!value.isString() && !value.isNumber()) {
-        throw new UnreadableException("Its \"%s\" is not a text.".formatted(name));
-      }
-      if (!value.asString().isBlank()) {
-        return value.asString();
+    for (String name : names) {
+      String value = longText(name);
+      if (value != null) {
+        check(name, value);
+        return value;
       }
     }
     return null;
+  }
+
+  private static void check(String name, String value) throws UnreadableException {
+    if (value.length() > LONGEST) {
+      throw new UnreadableException(
+          "Its \"%s\" is longer than %,d characters.".formatted(name, LONGEST));
+    }
+    if (value.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      throw new UnreadableException(
+          "Its \"%s\" holds half of a surrogate pair, which is no character.".formatted(name));
+    }
+  }
+
+  /** The text of a member, of any length and content. */
+  @Nullable String longText(String name) throws UnreadableException {
+    JsonNode value = json.path(name);
+    if (value.isMissingNode() || value.isNull()) {
+      return null;
+    }
+    if (!value.isString() && !value.isNumber()) {
+      throw new UnreadableException("Its \"%s\" is not a text.".formatted(name));
+    }
+    return value.asString().isBlank() ? null : value.asString();
   }
 
   /** The day in the first of these members that has one; the time of day is dropped. */
@@ -71,9 +97,14 @@ record Fields(JsonNode json) {
       return null;
     }
     try {
-      return value.length() > 10
-          ? LocalDate.from(DateTimeFormatter.ISO_DATE_TIME.parse(value.strip()))
-          : LocalDate.parse(value.strip());
+      LocalDate day =
+          value.length() > 10
+              ? LocalDate.from(DateTimeFormatter.ISO_DATE_TIME.parse(value.strip()))
+              : LocalDate.parse(value.strip());
+      if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+        throw new UnreadableException("Its date \"%s\" is not of our time.".formatted(value));
+      }
+      return day;
     } catch (DateTimeException e) {
       throw new UnreadableException(
           "Its date \"%s\" is not of the form 2024-01-31.".formatted(value), e);

@@ -61,7 +61,7 @@ final class JsonLinesFile implements ArticleFile {
   }
 
   private static Article article(Fields fields) throws UnreadableException {
-    String text = fields.text("text");
+    String text = fields.longText("text");
     if (text == null) {
       throw new UnreadableException("It has no \"text\".");
     }

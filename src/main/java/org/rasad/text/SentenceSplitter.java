@@ -15,7 +15,7 @@ import java.util.List;
 public final class SentenceSplitter {
 
   /** No sentence is longer, in characters of the normalised text. */
-  static final int LONGEST = 1_500;
+  public static final int LONGEST = 1_500;
 
   private static final char QUESTION_MARK = '؟';
   private static final char SEMICOLON = '؛';

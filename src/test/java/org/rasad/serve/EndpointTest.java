@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rasad.serve.Asking.encoded;
 import static org.rasad.serve.Asking.header;
 
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -153,5 +155,26 @@ class EndpointTest {
         prefixes.body().contains("\"rasad\":\"https://w3id.org/rasad/ontology#\""),
         prefixes.body());
     assertEquals(400, ask.query("SELECT * { ?e rasad:actor ?a }").statusCode());
+  }
+
+  @Test
+  void faultsInArabicQueriesAreFaultsOfTheQuery() throws Exception {
+    HttpResponse<String> answer = ask.query("SELECT * { ?s ?p ‏جيش }");
+
+    assertEquals(400, answer.statusCode());
+    assertTrue(answer.body().contains("جيش") || answer.body().contains("Lexical"), answer.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sparql?query=ASK%20%7B%7D&a=%E2%", "data?graph=%E0%80%AF%"})
+  void wronglyEncodedParametersAreABadRequest(String path) throws Exception {
+    Socket socket = new Socket("127.0.0.1", server.address().getPort());
+    try (socket) {
+      String request = "GET /" + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      byte[] line = socket.getInputStream().readNBytes("HTTP/1.1 400".length());
+
+      assertEquals("HTTP/1.1 400", new String(line, StandardCharsets.US_ASCII));
+    }
   }
 }

@@ -209,6 +209,11 @@ class ArticlesTest {
             "a.txt",
             bytes("ا".repeat(ArticleText.MAXIMUM_BYTES / 2) + "."),
             "It is larger than 10 MB, the limit for one article; split it into articles."),
+        arguments(
+            "a.txt",
+            bytes("ا".repeat(500_001)),
+            "Its text has more than 500,000 characters, the limit for one article; split it into"
+                + " articles."),
         arguments("a.pdf", bytes("نص"), ArticleFormat.KNOWN),
         arguments("a.jsonl", bytes(""), "It holds no article."),
         arguments("a.jsonl", bytes("\n \n"), "It holds no article."));
@@ -233,8 +238,23 @@ class ArticlesTest {
             "{\"text\": \"نص\\ud83d\"}",
             "Its text holds half of a surrogate pair, which is no character."),
         arguments(
+            "{\"text\": \"نص\", \"title\": \"\\ud83d\"}",
+            "Its \"title\" holds half of a surrogate pair, which is no character."),
+        arguments(
+            "{\"text\": \"نص\", \"id\": \"" + "a".repeat(2_001) + "\"}",
+            "Its \"id\" is longer than 2,000 characters."),
+        arguments(
+            "{\"text\": " + "[".repeat(100_000) + "}",
+            "Its JSON is nested too deeply, or a part of it is too long."),
+        arguments(
+            "{\"text\": " + "9".repeat(100_000) + "}",
+            "Its JSON is nested too deeply, or a part of it is too long."),
+        arguments(
             "{\"text\": \"نص\", \"date\": \"10 يناير\"}",
             "Its date \"10 يناير\" is not of the form 2024-01-31."),
+        arguments(
+            "{\"text\": \"نص\", \"date\": \"-999999999-01-01T00:00:00\"}",
+            "Its date \"-999999999-01-01T00:00:00\" is not of our time."),
         arguments(
             "{\"text\": \"نص\", \"date\": \"2024-02-30\"}",
             "Its date \"2024-02-30\" is not of the form 2024-01-31."));

@@ -1,15 +1,15 @@
 package org.rasad.cli.run;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,8 @@ import org.rasad.source.ReadResult.Unreadable;
  *
  * <p>The input is drawn and the outcomes are handed on by the caller's thread alone, so neither
  * needs to be thread-safe. A few articles for each thread are in memory at a time. An article that
- * cannot be read is an outcome like any other and does not stop the rest.
+ * cannot be read is an outcome like any other and does not stop the rest; neither does one that
+ * takes too long.
  */
 public final class ReadingRun {
 
@@ -33,8 +34,15 @@ public final class ReadingRun {
   /** Trees of long sentences are deep, and what walks them is recursive. */
   private static final long STACK_BYTES = 32L * 1024 * 1024;
 
+  /**
+   * No article is read longer. News is read in less than a second, the longest text that is taken
+   * in less than two minutes; only one that was made to be slow takes more (docs/security.md).
+   */
+  public static final Duration LONGEST = Duration.ofMinutes(5);
+
   private final Supplier<? extends Reading> models;
   private final int threads;
+  private final Duration longest;
   private @Nullable Reading reading;
 
   /**
@@ -42,11 +50,19 @@ public final class ReadingRun {
    * @param threads at least one
    */
   public ReadingRun(Supplier<? extends Reading> models, int threads) {
+    this(models, threads, LONGEST);
+  }
+
+  /**
+   * @param longest how long the reading of one article may take
+   */
+  ReadingRun(Supplier<? extends Reading> models, int threads, Duration longest) {
     if (threads < 1) {
       throw new IllegalArgumentException("A run needs at least one thread.");
     }
     this.models = models;
     this.threads = threads;
+    this.longest = longest;
   }
 
   /** Reads the whole input. Whatever {@code models} or {@code sink} throws ends the run. */
@@ -70,16 +86,12 @@ public final class ReadingRun {
 
   private Waiting begin(ReadResult result, ExecutorService workers) {
     return switch (result) {
-      case Unreadable unreadable ->
-          new Waiting(
-              unreadable.where(),
-              CompletableFuture.completedFuture(
-                  new Failed(unreadable.where(), unreadable.message())));
+      case Unreadable unreadable -> new Done(new Failed(unreadable.where(), unreadable.message()));
       case Read read -> {
         Reading known = reading();
-        yield new Waiting(
-            read.where(),
-            workers.submit(() -> new Extracted(read.where(), known.extract(read.article()))));
+        TimedReading timed = new TimedReading(known, read.article(), longest);
+        workers.execute(timed);
+        yield new UnderWay(read.where(), timed);
       }
     };
   }
@@ -97,12 +109,23 @@ public final class ReadingRun {
     return thread;
   }
 
-  /** An article that a worker has or will have. */
-  private record Waiting(String where, Future<? extends Outcome> future) {
+  /** What becomes of an article. */
+  private sealed interface Waiting {
+    Outcome outcome();
+  }
 
-    Outcome outcome() {
+  /** Nothing is left to do. */
+  private record Done(Outcome outcome) implements Waiting {}
+
+  /** An article that a worker has or will have. */
+  private record UnderWay(String where, TimedReading reading) implements Waiting {
+
+    @Override
+    public Outcome outcome() {
       try {
-        return future.get();
+        return new Extracted(where, reading.result());
+      } catch (TimeoutException e) {
+        return new Failed(where, String.valueOf(e.getMessage()));
       } catch (ExecutionException e) {
         return new Failed(where, reason(Objects.requireNonNull(e.getCause())));
       } catch (InterruptedException e) {

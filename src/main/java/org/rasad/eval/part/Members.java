@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,11 +27,13 @@ public record Members(JsonNode json) {
     try {
       return of(MAPPER.readTree(text));
     } catch (JacksonException e) {
-      throw new FaultException(
-          "It is not valid JSON at line %d, column %d."
-              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
-          e);
+      throw new FaultException("It is not valid JSON" + place(e.getLocation()) + ".", e);
     }
+  }
+
+  /** JSON that is nested too deeply has none. */
+  private static String place(@Nullable TokenStreamLocation at) {
+    return at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
   }
 
   public static Members of(JsonNode json) throws FaultException {

@@ -52,6 +52,8 @@ public final class Endpoint implements AutoCloseable {
     builder
         .registerOperation(Operation.Query, new GuardedQuery(limits, gate, running, meter))
         .registerOperation(Operation.GSP_R, new GuardedData(graphs))
+        .addFilter(QUERY, new ReadableFilter())
+        .addFilter(GRAPHS, new ReadableFilter())
         .addFilter(QUERY, new EndpointFilter(limits.bytes(), description, editor))
         .add(QUERY, DataService.newBuilder(view).addEndpoint(Operation.Query).build())
         .add(GRAPHS, DataService.newBuilder(view).addEndpoint(Operation.GSP_R).build());
