@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -203,6 +204,9 @@ final class RequestFuzzTest {
     public Retraction retract(List<String> ids, String reason) {
       return new Retraction(0, ids);
     }
+
+    @Override
+    public void backup(OutputStream out) {}
   }
 
   @AfterAll
