@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What was kept already, in a file: one line of JSON for each change, added after the change is in
@@ -83,9 +82,12 @@ public final class WatchState implements AutoCloseable {
 
   @Override
   public void close() {
-    try (FileChannel locked = lock) {
-      lines.close();
-      Objects.requireNonNull(locked);
+    try {
+      try {
+        lines.close();
+      } finally {
+        lock.close();
+      }
     } catch (IOException e) {
       throw new WatchException("%s cannot be closed: %s.".formatted(file, e), e);
     }

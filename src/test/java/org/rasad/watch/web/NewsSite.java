@@ -23,9 +23,10 @@ public final class NewsSite implements AutoCloseable {
    * What it answers.
    *
    * @param status of HTTP
+   * @param body its bytes as characters of ISO-8859-1
    * @param headers name and value in turn
    */
-  public record Page(int status, byte[] body, String... headers) {}
+  private record Page(int status, String body, List<String> headers) {}
 
   /**
    * What it was asked.
@@ -55,7 +56,8 @@ public final class NewsSite implements AutoCloseable {
   }
 
   public void put(String path, int status, byte[] body, String... headers) {
-    pages.put(path, new Page(status, body, headers));
+    pages.put(
+        path, new Page(status, new String(body, StandardCharsets.ISO_8859_1), List.of(headers)));
   }
 
   /** All requests in order. */
@@ -78,18 +80,18 @@ public final class NewsSite implements AutoCloseable {
     exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getLast()));
     String path = exchange.getRequestURI().getPath();
     asked.add(new Asked(path, headers));
-    Page page = pages.getOrDefault(path, new Page(404, new byte[0]));
-    for (int i = 0; i < page.headers().length; i += 2) {
-      exchange.getResponseHeaders().add(page.headers()[i], page.headers()[i + 1]);
+    Page page = pages.getOrDefault(path, new Page(404, "", List.of()));
+    for (int i = 0; i < page.headers().size(); i += 2) {
+      exchange.getResponseHeaders().add(page.headers().get(i), page.headers().get(i + 1));
     }
     String tag = exchange.getResponseHeaders().getFirst("ETag");
     boolean isKnown = tag != null && tag.equals(headers.get("If-none-match"));
     int status = isKnown ? 304 : page.status();
-    boolean isEmpty = isKnown || page.body().length == 0;
+    boolean isEmpty = isKnown || page.body().isEmpty();
     try (exchange) {
-      exchange.sendResponseHeaders(status, isEmpty ? -1 : page.body().length);
+      exchange.sendResponseHeaders(status, isEmpty ? -1 : page.body().length());
       if (!isEmpty) {
-        exchange.getResponseBody().write(page.body());
+        exchange.getResponseBody().write(page.body().getBytes(StandardCharsets.ISO_8859_1));
       }
     }
   }
