@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +57,7 @@ final class KillTest {
 
     killOften(
         "ingest",
-        null,
+        Optional.empty(),
         StoreFiles.quads(whole),
         store -> new Object[] {"ingest", articles, "--store", store},
         store -> assertClean(run("ingest", articles, "--store", store)));
@@ -71,7 +72,7 @@ final class KillTest {
 
     killOften(
         "merge",
-        before,
+        Optional.of(before),
         StoreFiles.quads(whole),
         store -> new Object[] {"entities", "merge", "--store", store, entities[0], entities[1]},
         store -> {
@@ -91,7 +92,7 @@ final class KillTest {
 
     killOften(
         "load",
-        before,
+        Optional.of(before),
         loaded,
         store -> new Object[] {"load", dump, "--store", store},
         store -> {
@@ -107,7 +108,7 @@ final class KillTest {
 
     killOften(
         "compact",
-        before,
+        Optional.of(before),
         quads,
         store -> new Object[] {"COMPACT", store},
         store -> assertClean(run("entities", "apply", "--store", store)));
@@ -119,14 +120,12 @@ final class KillTest {
   }
 
   private void killOften(
-      String name, Path begin, TreeSet<String> wanted, Work work, Consumer<Path> again) {
+      String name, Optional<Path> begin, TreeSet<String> wanted, Work work, Consumer<Path> again) {
     long longest = name.equals("compact") ? 3000 : duration(name, begin, work);
     int broken = 0;
     for (int i = 0; i < KILLS; i++) {
       Path store = folder.resolve(name + i);
-      if (begin != null) {
-        StoreFiles.copy(begin, store);
-      }
+      begin.ifPresent(whole -> StoreFiles.copy(whole, store));
       long moment = random.nextLong(longest);
       try (OtherProcess process = OtherProcess.start(work.on(store))) {
         broken += process.killAfter(moment) ? 0 : 1;
@@ -144,11 +143,9 @@ final class KillTest {
   }
 
   /** How long the work takes in a program of its own. */
-  private static long duration(String name, Path begin, Work work) {
+  private static long duration(String name, Optional<Path> begin, Work work) {
     Path store = folder.resolve(name + "-unbroken");
-    if (begin != null) {
-      StoreFiles.copy(begin, store);
-    }
+    begin.ifPresent(whole -> StoreFiles.copy(whole, store));
     try (OtherProcess process = OtherProcess.start(work.on(store))) {
       long start = System.nanoTime();
       String end = process.end();
