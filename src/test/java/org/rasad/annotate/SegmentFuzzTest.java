@@ -65,7 +65,7 @@ final class SegmentFuzzTest {
   @Tag("models")
   void tokensAreInTheOriginalAndInOrder() throws Exception {
     Annotator annotator = RealModels.annotator();
-    Fuzz.of("annotate", 500, r -> HostileText.news(r, PIECES))
+    Fuzz.of("annotate", 300, r -> HostileText.news(r, PIECES))
         .check(
             text ->
                 check(annotator.annotate(new Article("a", null, null, null, null, text)), text));

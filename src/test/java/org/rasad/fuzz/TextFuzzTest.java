@@ -21,7 +21,7 @@ final class TextFuzzTest {
 
   @Test
   void everyNormalizedCharacterLeadsBackInOrder() throws Exception {
-    Fuzz.of("normalize", 50_000, r -> HostileText.of(r, PIECES)).check(this::checkMap);
+    Fuzz.of("normalize", 30_000, r -> HostileText.of(r, PIECES)).check(this::checkMap);
   }
 
   private void checkMap(String original) {
@@ -41,7 +41,7 @@ final class TextFuzzTest {
 
   @Test
   void whatIsNormalizedStaysAsItIs() throws Exception {
-    Fuzz.of("normalize-twice", 40_000, r -> HostileText.of(r, PIECES))
+    Fuzz.of("normalize-twice", 30_000, r -> HostileText.of(r, PIECES))
         .check(
             original -> {
               String once = normalizer.normalize(original).text();
@@ -51,7 +51,7 @@ final class TextFuzzTest {
 
   @Test
   void sentencesAreInOrderAndBounded() throws Exception {
-    Fuzz.of("split", 40_000, r -> HostileText.news(r, PIECES)).check(this::checkSentences);
+    Fuzz.of("split", 30_000, r -> HostileText.news(r, PIECES)).check(this::checkSentences);
   }
 
   /** Also of text that was not normalised. */

@@ -26,7 +26,7 @@ final class DecisionFuzzTest {
 
   @Test
   void linesAreReadOrTold() throws Exception {
-    Fuzz.of("decisions", 15_000, r -> Mutation.of(r, FILES))
+    Fuzz.of("decisions", 10_000, r -> Mutation.of(r, FILES))
         .check(
             text -> {
               List<String> lines = Arrays.asList(text.split("\r\n|[\r\n]", -1));
@@ -47,7 +47,7 @@ final class DecisionFuzzTest {
   void filesAreReadOrTold() throws Exception {
     Path file = folder.resolve("d.tsv");
     List<byte[]> valid = Arrays.stream(FILES).map(f -> f.getBytes(StandardCharsets.UTF_8)).toList();
-    Fuzz.of("decision-files", 3_000, r -> new Content(Mutation.of(r, valid)))
+    Fuzz.of("decision-files", 1_000, r -> new Content(Mutation.of(r, valid)))
         .check(
             content -> {
               Files.write(file, content.bytes());

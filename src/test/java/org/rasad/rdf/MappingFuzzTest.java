@@ -40,7 +40,7 @@ final class MappingFuzzTest {
 
   @Test
   void everyIdGivesALegalAddressOfItsOwn() throws Exception {
-    Fuzz.of("iris", 20_000, r -> HostileText.of(r, PIECES))
+    Fuzz.of("iris", 10_000, r -> HostileText.of(r, PIECES))
         .check(
             id -> {
               String iri = minter.article(id);
@@ -52,7 +52,7 @@ final class MappingFuzzTest {
 
   @Test
   void literalsSurviveWritingAndReading() throws Exception {
-    Fuzz.of("literals", 2_000, MappingFuzzTest::texts)
+    Fuzz.of("literals", 1_000, MappingFuzzTest::texts)
         .check(
             texts -> {
               Graph graph = GraphFactory.createDefaultGraph();
@@ -75,7 +75,7 @@ final class MappingFuzzTest {
 
   @Test
   void articlesSurviveWritingAndReading() throws Exception {
-    Fuzz.of("articles", 2_000, MappingFuzzTest::article)
+    Fuzz.of("articles", 1_000, MappingFuzzTest::article)
         .check(
             article -> {
               DatasetGraph graph = DatasetGraphFactory.create();

@@ -217,19 +217,19 @@ final class RequestFuzzTest {
 
   @Test
   void requestsAreAnsweredInOrder() throws Exception {
-    Fuzz.of("requests", 1_500, this::request).check(this::check);
+    Fuzz.of("requests", 700, this::request).check(this::check);
     assertHealthy();
   }
 
   @Test
   void brokenRequestsAreAnsweredInOrder() throws Exception {
-    Fuzz.of("broken-requests", 500, r -> new Raw(broken(r, request(r)), true)).check(this::check);
+    Fuzz.of("broken-requests", 300, r -> new Raw(broken(r, request(r)), true)).check(this::check);
     assertHealthy();
   }
 
   @Test
   void queriesAreAnsweredInOrder() throws Exception {
-    Fuzz.of("queries", 1_000, r -> query(Mutation.of(r, QUERIES))).check(this::check);
+    Fuzz.of("queries", 500, r -> query(Mutation.of(r, QUERIES))).check(this::check);
     assertHealthy();
   }
 
