@@ -40,7 +40,7 @@ import org.rasad.rdf.Rasad;
  * <p>Called inside a transaction. It remembers what it read, so it is made anew for each change.
  * Not thread-safe.
  */
-final class ReportReader implements Reports {
+public final class ReportReader implements Reports {
 
   private static final Map<Node, EventType> TYPES =
       Rasad.byTerm(EventType.values(), Rasad::eventClass);
@@ -57,14 +57,17 @@ final class ReportReader implements Reports {
   private final Map<LocalDate, List<ReportedEvent>> byDay = new HashMap<>();
   private final Map<String, List<ReportedEvent>> byArticle = new HashMap<>();
 
-  ReportReader(DatasetGraph dataset, IriMinter minter, PartyReader parties) {
+  /**
+   * @param parties reads the same dataset, or another that describes the entities
+   */
+  public ReportReader(DatasetGraph dataset, IriMinter minter, PartyReader parties) {
     this.dataset = dataset;
     this.articles = minter.articleGraphPrefix();
     this.parties = parties;
   }
 
   /** What is reported; nothing of an event that is only expected, or is not there. */
-  Optional<ReportedEvent> read(Node event) {
+  public Optional<ReportedEvent> read(Node event) {
     Optional<ReportedEvent> known = reports.get(event);
     if (known == null) {
       known = readAnew(event);
