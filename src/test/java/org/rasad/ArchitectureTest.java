@@ -25,6 +25,7 @@ class ArchitectureTest {
   /** Everything that knows the text and not the graph. */
   private static final String[] TEXT_SIDE = {
     "org.rasad.source..",
+    "org.rasad.watch..",
     "org.rasad.text..",
     "org.rasad.cache..",
     "org.rasad.annotate..",
@@ -144,6 +145,20 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(TEXT_SIDE)
+        .check(CLASSES);
+  }
+
+  @Test
+  void watchKnowsOnlyTheSources() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.rasad.watch..")
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAPackage("org.rasad..")
+                .and(
+                    JavaClass.Predicates.resideOutsideOfPackages(
+                        "org.rasad.watch..", "org.rasad.source..")))
         .check(CLASSES);
   }
 

@@ -20,7 +20,9 @@ final class ArticleOptions {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Text files (.txt), JSON lines (.jsonl), or folders of them.")
+      description =
+          "Text (.txt), JSON lines (.jsonl), pages (.html), web archives (.warc), feeds (.xml, .rss,"
+              + " .atom), each also compressed (.gz), or folders of them.")
   private List<Path> paths = new ArrayList<>();
 
   @Mixin private ThreadsOption threads = new ThreadsOption();

@@ -10,6 +10,7 @@ import org.rasad.identity.DecisionException;
 import org.rasad.serve.ServerStartException;
 import org.rasad.store.QueryException;
 import org.rasad.store.StoreException;
+import org.rasad.watch.WatchException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -40,6 +41,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Root());
     line.addSubcommand(new DemoCommand(workplace));
     line.addSubcommand(new IngestCommand(workplace));
+    line.addSubcommand(new WatchCommand(workplace));
     line.addSubcommand(new ExtractCommand(workplace));
     line.addSubcommand(new EvalCommand(workplace));
     CommandLine learn = new CommandLine(new LearnCommand());
@@ -85,6 +87,7 @@ public final class Main {
       case StoreException known -> console.message(String.valueOf(known.getMessage()));
       case DecisionException known -> console.message(String.valueOf(known.getMessage()));
       case QueryException known -> console.message(String.valueOf(known.getMessage()));
+      case WatchException known -> console.message(String.valueOf(known.getMessage()));
       case RemoteException known -> console.message(String.valueOf(known.getMessage()));
       case ServerStartException known -> console.message(String.valueOf(known.getMessage()));
       default -> {

@@ -19,6 +19,11 @@ final class Refusals implements Consumer<String> {
     refused++;
   }
 
+  /** How many there were. */
+  long number() {
+    return refused;
+  }
+
   /** The count of a run, with these articles among the failed. */
   RunCount takenFrom(RunCount count) {
     return new RunCount(count.read() - refused, count.failed() + refused, count.events());

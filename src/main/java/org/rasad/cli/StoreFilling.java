@@ -23,6 +23,7 @@ final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
   private final Store store;
   private final Activity activity;
   private final Consumer<String> refused;
+  private final int size;
   private final int batchesToCompact;
   private final List<Extracted> batch = new ArrayList<>();
   private int batches;
@@ -32,14 +33,15 @@ final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
    * @param refused gets a message for each article that contradicts itself and was not stored
    */
   StoreFilling(Store store, Activity activity, Consumer<String> refused) {
-    this(store, activity, refused, BATCHES_TO_COMPACT);
+    this(store, activity, refused, BATCH, BATCHES_TO_COMPACT);
   }
 
   private StoreFilling(
-      Store store, Activity activity, Consumer<String> refused, int batchesToCompact) {
+      Store store, Activity activity, Consumer<String> refused, int size, int batchesToCompact) {
     this.store = store;
     this.activity = activity;
     this.refused = refused;
+    this.size = size;
     this.batchesToCompact = batchesToCompact;
   }
 
@@ -47,13 +49,21 @@ final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
    * The same without making the store small: a server has many small runs and looks to it itself.
    */
   static StoreFilling ofServer(Store store, Activity activity, Consumer<String> refused) {
-    return new StoreFilling(store, activity, refused, Integer.MAX_VALUE);
+    return new StoreFilling(store, activity, refused, BATCH, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same with a transaction for each article, so that it is there at once; the store is not made
+   * small either.
+   */
+  static StoreFilling oneByOne(Store store, Activity activity, Consumer<String> refused) {
+    return new StoreFilling(store, activity, refused, 1, Integer.MAX_VALUE);
   }
 
   @Override
   public void accept(Extracted article) {
     batch.add(article);
-    if (batch.size() == BATCH) {
+    if (batch.size() == size) {
       flush();
     }
   }

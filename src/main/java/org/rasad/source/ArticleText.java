@@ -1,5 +1,7 @@
 package org.rasad.source;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.Character.UnicodeScript;
 
 /** The conditions that a text meets before it becomes an article, and its default headline. */
@@ -19,6 +21,19 @@ final class ArticleText {
   private static final String ELLIPSIS = "…";
 
   private ArticleText() {}
+
+  /**
+   * All bytes of a stream that is an article; it stays open.
+   *
+   * @throws UnreadableException if they are too many, of which no more are read
+   */
+  static byte[] bytes(InputStream in) throws IOException, UnreadableException {
+    byte[] bytes = in.readNBytes(MAXIMUM_BYTES + 1);
+    if (bytes.length > MAXIMUM_BYTES) {
+      throw new UnreadableException(TOO_LARGE);
+    }
+    return bytes;
+  }
 
   /**
    * Returns the text itself.

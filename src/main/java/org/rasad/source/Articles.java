@@ -20,7 +20,7 @@ import org.rasad.source.ReadResult.Unreadable;
 /**
  * Reads the articles of files and folders, one at a time and in a fixed order.
  *
- * <p>A path is a text file ({@code .txt}), a file of JSON lines ({@code .jsonl}) or a folder, of
+ * <p>A path is a file of a format that Rasad reads ({@link ArticleFile#isNamed}) or a folder, of
  * which all such files are read in the order of their paths. Nothing is thrown for bad input: every
  * fault is an {@link Unreadable} at its place in the order. An id that occurs twice in one run is a
  * fault of the second article. Only the ids of what was read are kept in memory.
@@ -112,17 +112,12 @@ public final class Articles implements Iterator<ReadResult>, AutoCloseable {
         return enter(path);
       }
       if (Files.exists(path) && !Folder.isArticleFile(path)) {
-        return Optional.of(
-            new Unreadable(
-                openName, "Rasad reads .txt files, .jsonl files and folders of such files."));
+        return Optional.of(new Unreadable(openName, ArticleFormat.KNOWN));
       }
       if (!Files.exists(path)) {
         return Optional.of(new Unreadable(openName, "There is no such file or folder."));
       }
-      open =
-          openName.endsWith(JsonLinesFile.SUFFIX)
-              ? new JsonLinesFile(path)
-              : new PlainTextFile(path);
+      open = ArticleFormat.open(path);
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(new Unreadable(openName, UnreadableException.reason(e)));
@@ -135,7 +130,7 @@ public final class Articles implements Iterator<ReadResult>, AutoCloseable {
     List<Path> files = new ArrayList<>(folder.files());
     files.reversed().forEach(paths::addFirst);
     return files.isEmpty() && faults.isEmpty()
-        ? Optional.of(new Unreadable(openName, "The folder holds no .txt and no .jsonl file."))
+        ? Optional.of(new Unreadable(openName, "The folder holds no file that Rasad reads."))
         : Optional.empty();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +33,9 @@ record Fields(JsonNode json) {
         throw new UnreadableException("It is not a JSON object, which begins with \"{\".");
       }
       return new Fields(json);
+    } catch (StreamConstraintsException e) {
+      throw new UnreadableException(
+          "Its JSON is nested too deeply, or a part of it is too long.", e);
     } catch (JacksonException e) {
       throw new UnreadableException("It is not valid JSON" + place(e.getLocation()) + ".", e);
     }

@@ -25,8 +25,7 @@ record Folder(List<Path> files, List<ReadResult.Unreadable> faults) {
 
   /** Whether Rasad reads files with such a name. */
   static boolean isArticleFile(Path path) {
-    String name = path.toString();
-    return name.endsWith(PlainTextFile.SUFFIX) || name.endsWith(JsonLinesFile.SUFFIX);
+    return ArticleFile.isNamed(path.toString());
   }
 
   /** Looks through a folder; links to other folders are not followed, so there are no circles. */

@@ -1,15 +1,8 @@
 package org.rasad.source;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,32 +11,31 @@ import org.jspecify.annotations.Nullable;
  * A file of JSON lines, each one article: {@code text}, and if known {@code id}, {@code title},
  * {@code source} or {@code publisher}, {@code url}, {@code published} or {@code date}.
  *
- * <p>An article without id gets one from its URL, or else from its text: the first 16 hexadecimal
- * digits of the SHA-256 of the UTF-8 bytes, so that the same article has the same id in every run.
- * One line is in memory at a time. A line with a fault is reported and the next one read.
+ * <p>An article without id gets an {@link ArticleId}. One line is in memory at a time. A line with
+ * a fault is reported and the next one read.
  */
 final class JsonLinesFile implements ArticleFile {
 
-  static final String SUFFIX = ".jsonl";
+  private static final int BUFFER = 1 << 16;
 
-  private static final int ID_BYTES = 8;
-  private static final int END = -1;
-
-  private final Path path;
+  private final String name;
   private final InputStream in;
+  private final byte[] buffer = new byte[BUFFER];
+  private int position;
+  private int limit;
   private int line;
   private boolean foundAny;
   private boolean done;
 
-  JsonLinesFile(Path path) throws IOException {
-    this.path = path;
-    this.in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+  JsonLinesFile(String name, InputStream in) {
+    this.name = name;
+    this.in = in;
   }
 
   @Override
   public Optional<ReadResult> next() throws IOException {
     while (!done) {
-      String where = path + ":" + (line + 1);
+      String where = name + ":" + (line + 1);
       try {
         String json = nextLine();
         if (json != null && !json.isBlank()) {
@@ -58,7 +50,7 @@ final class JsonLinesFile implements ArticleFile {
     }
     if (!foundAny) {
       foundAny = true;
-      return Optional.of(new ReadResult.Unreadable(path.toString(), "It holds no article."));
+      return Optional.of(new ReadResult.Unreadable(name, "It holds no article."));
     }
     return Optional.empty();
   }
@@ -78,7 +70,7 @@ final class JsonLinesFile implements ArticleFile {
     String url = fields.text("url");
     String title = fields.text("title");
     return new Article(
-        id != null ? id : hash(url != null ? url : text),
+        id != null ? id : ArticleId.of(url, text),
         fields.text("source", "publisher"),
         url,
         fields.day("published", "date"),
@@ -90,30 +82,33 @@ final class JsonLinesFile implements ArticleFile {
   private @Nullable String nextLine() throws IOException, UnreadableException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     boolean tooLarge = false;
+    boolean ended = false;
     line++;
-    int next = in.read();
-    while (next != END && next != '\n') {
-      if (bytes.size() == ArticleText.MAXIMUM_BYTES) {
-        tooLarge = true;
-      } else {
-        bytes.write(next);
+    while (!ended && fill()) {
+      int end = position;
+      while (end < limit && buffer[end] != '\n') {
+        end++;
       }
-      next = in.read();
+      ended = end < limit;
+      tooLarge |= bytes.size() + end - position > ArticleText.MAXIMUM_BYTES;
+      if (!tooLarge) {
+        bytes.write(buffer, position, end - position);
+      }
+      position = ended ? end + 1 : end;
     }
-    done = next == END;
+    done = !ended;
     if (tooLarge) {
       throw new UnreadableException(ArticleText.TOO_LARGE);
     }
     return done && bytes.size() == 0 ? null : Utf8.decode(bytes.toByteArray());
   }
 
-  private static String hash(String content) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, ID_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
+  /** Whether there is a byte more. */
+  private boolean fill() throws IOException {
+    if (position == limit) {
+      position = 0;
+      limit = Math.max(in.read(buffer), 0);
     }
+    return position < limit;
   }
 }

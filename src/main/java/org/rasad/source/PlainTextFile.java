@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file {@code NAME.txt} with one article, described by {@code NAME.meta.json} beside it if there
@@ -17,14 +18,32 @@ import java.util.Optional;
  */
 final class PlainTextFile implements ArticleFile {
 
-  static final String SUFFIX = ".txt";
+  private static final String SUFFIX = ".txt";
   private static final String METADATA_SUFFIX = ".meta.json";
 
-  private final Path path;
+  private final String name;
+  private final InputStream in;
+  private final String stem;
+  private final @Nullable Path metadata;
   private boolean done;
 
-  PlainTextFile(Path path) {
-    this.path = path;
+  private PlainTextFile(String name, InputStream in, String stem, @Nullable Path metadata) {
+    this.name = name;
+    this.in = in;
+    this.stem = stem;
+    this.metadata = metadata;
+  }
+
+  /** Without metadata. */
+  PlainTextFile(String name, InputStream in) {
+    this(name, in, stem(name.substring(name.lastIndexOf('/') + 1)), null);
+  }
+
+  /** With the metadata that lie beside the file, if there are any. */
+  static PlainTextFile beside(Path path, InputStream in) {
+    String stem = stem(Objects.requireNonNull(path.getFileName()).toString());
+    return new PlainTextFile(
+        path.toString(), in, stem, path.resolveSibling(stem + METADATA_SUFFIX));
   }
 
   @Override
@@ -33,32 +52,39 @@ final class PlainTextFile implements ArticleFile {
       return Optional.empty();
     }
     done = true;
-    String name = Objects.requireNonNull(path.getFileName()).toString();
-    String stem = name.substring(0, name.length() - SUFFIX.length());
-    Path metadata = path.resolveSibling(stem + METADATA_SUFFIX);
-    String text;
     try {
-      text = ArticleText.check(Utf8.decode(bytes(path)));
+      String text = ArticleText.check(Utf8.decode(ArticleText.bytes(in)));
+      return Optional.of(described(text));
     } catch (UnreadableException e) {
-      return Optional.of(new ReadResult.Unreadable(path.toString(), sentence(e)));
-    }
-    try {
-      return Optional.of(new ReadResult.Read(path.toString(), article(stem, text, metadata)));
-    } catch (UnreadableException e) {
-      return Optional.of(new ReadResult.Unreadable(metadata.toString(), sentence(e)));
-    } catch (IOException e) {
-      return Optional.of(
-          new ReadResult.Unreadable(metadata.toString(), UnreadableException.reason(e)));
+      return Optional.of(new ReadResult.Unreadable(name, sentence(e)));
     }
   }
 
   @Override
-  public void close() {}
+  public void close() throws IOException {
+    in.close();
+  }
 
-  private static Article article(String stem, String text, Path metadata)
-      throws IOException, UnreadableException {
-    Fields fields =
-        Files.exists(metadata) ? Fields.parse(Utf8.decode(bytes(metadata))) : Fields.none();
+  private ReadResult described(String text) {
+    try {
+      return new ReadResult.Read(name, article(text, fields()));
+    } catch (UnreadableException e) {
+      return new ReadResult.Unreadable(String.valueOf(metadata), sentence(e));
+    } catch (IOException e) {
+      return new ReadResult.Unreadable(String.valueOf(metadata), UnreadableException.reason(e));
+    }
+  }
+
+  private Fields fields() throws IOException, UnreadableException {
+    if (metadata == null || !Files.exists(metadata)) {
+      return Fields.none();
+    }
+    try (InputStream described = Files.newInputStream(metadata)) {
+      return Fields.parse(Utf8.decode(ArticleText.bytes(described)));
+    }
+  }
+
+  private Article article(String text, Fields fields) throws UnreadableException {
     String id = fields.text("id");
     String title = fields.text("title");
     return new Article(
@@ -70,14 +96,9 @@ final class PlainTextFile implements ArticleFile {
         text);
   }
 
-  private static byte[] bytes(Path file) throws IOException, UnreadableException {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(ArticleText.MAXIMUM_BYTES + 1);
-      if (bytes.length > ArticleText.MAXIMUM_BYTES) {
-        throw new UnreadableException(ArticleText.TOO_LARGE);
-      }
-      return bytes;
-    }
+  private static String stem(String fileName) {
+    String plain = Gunzip.plainName(fileName);
+    return plain.substring(0, plain.length() - SUFFIX.length());
   }
 
   private static String sentence(UnreadableException fault) {

@@ -5,7 +5,10 @@ import java.util.Objects;
 /** What reading gave at one place of the input: an article, or the reason why there is none. */
 public sealed interface ReadResult {
 
-  /** The file, or {@code file:line} for a line of JSON. */
+  /**
+   * The file; {@code file:line} for a line of JSON, {@code file#number} for a record of a web
+   * archive or an entry of a feed.
+   */
   String where();
 
   /**

@@ -1,5 +1,6 @@
 package org.rasad.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +23,7 @@ final class UnreadableException extends Exception {
     return switch (fault) {
       case NoSuchFileException missing -> "There is no such file or folder.";
       case AccessDeniedException denied -> "It may not be read: permission is denied.";
+      case EOFException cut -> "It is cut off: it ends before its compressed data do.";
       default -> "It cannot be read: " + fault.getMessage() + ".";
     };
   }

@@ -209,10 +209,7 @@ class ArticlesTest {
             "a.txt",
             bytes("ا".repeat(ArticleText.MAXIMUM_BYTES / 2) + "."),
             "It is larger than 10 MB, the limit for one article; split it into articles."),
-        arguments(
-            "a.pdf",
-            bytes("نص"),
-            "Rasad reads .txt files, .jsonl files and folders of such files."),
+        arguments("a.pdf", bytes("نص"), ArticleFormat.KNOWN),
         arguments("a.jsonl", bytes(""), "It holds no article."),
         arguments("a.jsonl", bytes("\n \n"), "It holds no article."));
   }
@@ -272,7 +269,7 @@ class ArticlesTest {
   @Test
   void folderWithoutArticlesIsReported() {
     assertEquals(
-        List.of(new Unreadable(folder.toString(), "The folder holds no .txt and no .jsonl file.")),
+        List.of(new Unreadable(folder.toString(), "The folder holds no file that Rasad reads.")),
         readAll(folder));
   }
 
