@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rasad.watch.Watching;
 
 /**
- * Lets a watching end well when the program is asked to end (Ctrl+C, SIGTERM): what is being read is
- * stored and the store is closed before the program is gone. Close it when all that is done.
+ * Lets a watching end well when the program is asked to end (Ctrl+C, SIGTERM): what is being read
+ * is stored and the store is closed before the program is gone. Close it when all that is done.
  */
 final class Ending implements AutoCloseable {
 

@@ -11,7 +11,9 @@ import org.rasad.cli.run.RunCount;
 import org.rasad.watch.Found;
 import org.rasad.watch.Taker;
 
-/** Sends what was found to the server that has the store open; it is kept when it is stored there. */
+/**
+ * Sends what was found to the server that has the store open; it is kept when it is stored there.
+ */
 final class RemoteTaker implements Taker {
 
   /** As many as a request holds. */

@@ -53,8 +53,8 @@ final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
   }
 
   /**
-   * The same with a transaction for each article, so that it is there at once; the store is not made
-   * small either.
+   * The same with a transaction for each article, so that it is there at once; the store is not
+   * made small either.
    */
   static StoreFilling oneByOne(Store store, Activity activity, Consumer<String> refused) {
     return new StoreFilling(store, activity, refused, 1, Integer.MAX_VALUE);

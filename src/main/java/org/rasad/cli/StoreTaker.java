@@ -15,8 +15,8 @@ import org.rasad.watch.Found;
 import org.rasad.watch.Taker;
 
 /**
- * Reads what was found and puts it into a store, each article in a transaction of its own, after which
- * it is kept. Each is told in a line.
+ * Reads what was found and puts it into a store, each article in a transaction of its own, after
+ * which it is kept. Each is told in a line.
  */
 final class StoreTaker implements Taker {
 
@@ -51,8 +51,7 @@ final class StoreTaker implements Taker {
       return;
     }
     Following.decisions(workplace, store, folder);
-    Activity ingest =
-        workplace.activity(Activity.Kind.INGEST, IngestCommand.settings(), REASON);
+    Activity ingest = workplace.activity(Activity.Kind.INGEST, IngestCommand.settings(), REASON);
     Deque<Runnable> kept = new ArrayDeque<>();
     try (StoreFilling filling = StoreFilling.oneByOne(store, ingest, refusals)) {
       run.run(

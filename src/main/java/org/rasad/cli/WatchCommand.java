@@ -150,7 +150,9 @@ final class WatchCommand implements Callable<Integer> {
       if (once) {
         watching.once();
       } else {
-        workplace.console().message("Watching %s. Stop with Ctrl+C.".formatted(String.join(", ", places)));
+        workplace
+            .console()
+            .message("Watching %s. Stop with Ctrl+C.".formatted(String.join(", ", places)));
         watching.run();
       }
     }

@@ -75,8 +75,7 @@ public final class IncidentFinder {
 
     private void addDay(LocalDate day, List<ReportedEvent> ofDay) {
       days.put(day, DayClusters.of(day, ofDay));
-      ofDay.forEach(
-          r -> daysOfArticle.computeIfAbsent(r.article(), a -> new TreeSet<>()).add(day));
+      ofDay.forEach(r -> daysOfArticle.computeIfAbsent(r.article(), a -> new TreeSet<>()).add(day));
     }
 
     private void settle(ReportedEvent report, Map<String, List<ReportedEvent>> left) {

@@ -82,9 +82,7 @@ public final class LooseReport {
     if (time == null) {
       return report.article();
     }
-    return isFloating(report)
-        ? time.earliest().toString()
-        : time.earliest() + "/" + time.latest();
+    return isFloating(report) ? time.earliest().toString() : time.earliest() + "/" + time.latest();
   }
 
   /** Whether the text leaves open on which day the event was, though the article has its own. */

@@ -89,8 +89,7 @@ public final class EntityDescriber {
     said.apply(Rasad.HEAD_WORD).forEach((word, c) -> kinds.merge(word, c, Long::sum));
     // A name in one article makes a named thing of what another only describes.
     Identification identification =
-        said.apply(Rasad.IDENTIFIED_BY)
-                .containsKey(Rasad.identification(Identification.BY_NAME))
+        said.apply(Rasad.IDENTIFIED_BY).containsKey(Rasad.identification(Identification.BY_NAME))
             ? Identification.BY_NAME
             : Identification.BY_DESCRIPTION;
     return describe(

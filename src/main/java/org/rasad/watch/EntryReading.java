@@ -56,7 +56,8 @@ record EntryReading(URI feed, Optional<String> title, int number, FeedEntry entr
 
   /** The article as the feed has it, since its page could not be read. */
   ReadResult summary(String reason) {
-    return WebArticle.ofEntry(where(" (summary; its page: " + reason + ")"), entry, title.orElse(null));
+    return WebArticle.ofEntry(
+        where(" (summary; its page: " + reason + ")"), entry, title.orElse(null));
   }
 
   /** The article of its page; what the page does not tell is the feed's word. */

@@ -27,8 +27,8 @@ import org.rasad.watch.web.WebException;
  * Watches a feed: asks for it now and then, takes the entries that are new or changed, and fetches
  * their pages one at a time if that is wanted.
  *
- * <p>What lets the server answer "not modified" is kept only after all entries are: a program that is
- * killed between two entries gets the feed once more and finds the rest.
+ * <p>What lets the server answer "not modified" is kept only after all entries are: a program that
+ * is killed between two entries gets the feed once more and finds the rest.
  */
 final class FeedWatch implements Watched {
 
@@ -127,8 +127,7 @@ final class FeedWatch implements Watched {
   }
 
   private void read(Answer answer) throws FeedException {
-    String xml =
-        PageEncoding.decode(answer.body(), answer.header("Content-Type").orElse(null));
+    String xml = PageEncoding.decode(answer.body(), answer.header("Content-Type").orElse(null));
     Feed feed = FeedReader.read(xml, answer.address());
     List<EntryReading> here = new ArrayList<>();
     for (EntryReading each : fresh(feed)) {

@@ -54,7 +54,6 @@ record FileStamp(String text, Instant modified) {
 
   private FileStamp with(FileStamp beside) {
     return new FileStamp(
-        text + ", " + beside.text,
-        modified.isAfter(beside.modified) ? modified : beside.modified);
+        text + ", " + beside.text, modified.isAfter(beside.modified) ? modified : beside.modified);
   }
 }

@@ -38,9 +38,7 @@ final class FolderEvents implements AutoCloseable {
   /** Listens to a folder as well, but not to those below it. */
   void add(Path folder) throws IOException {
     folder.register(
-        service,
-        StandardWatchEventKinds.ENTRY_CREATE,
-        StandardWatchEventKinds.ENTRY_MODIFY);
+        service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
   }
 
   boolean isEmpty() {

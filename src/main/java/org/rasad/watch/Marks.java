@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was kept, by file, feed and entry. Of the entries of one feed the latest are known: more than
- * any feed shows at once.
+ * What was kept, by file, feed and entry. Of the entries of one feed the latest are known: more
+ * than any feed shows at once.
  */
 final class Marks {
 
@@ -51,8 +51,7 @@ final class Marks {
     files.forEach((path, mark) -> lines.add(new StateLine.OfFile(path, mark)));
     entries.forEach(
         (feed, known) ->
-            known.forEach(
-                (key, digest) -> lines.add(new StateLine.OfEntry(feed, key, digest))));
+            known.forEach((key, digest) -> lines.add(new StateLine.OfEntry(feed, key, digest))));
     feeds.forEach((feed, mark) -> lines.add(new StateLine.OfFeed(feed, mark)));
     return lines;
   }

@@ -101,7 +101,8 @@ sealed interface StateLine {
       if (json.has("entry")) {
         return new OfEntry(text(json, "feed"), text(json, "entry"), text(json, "digest"));
       }
-      Conditions conditions = new Conditions(optional(json, "entityTag"), optional(json, "modified"));
+      Conditions conditions =
+          new Conditions(optional(json, "entityTag"), optional(json, "modified"));
       return new OfFeed(
           text(json, "feed"),
           new FeedMark(

@@ -50,8 +50,7 @@ public final class WatchState implements AutoCloseable {
         read(file, marks);
       }
       rewrite(file, marks);
-      return new WatchState(
-          file, lock, FileChannel.open(file, StandardOpenOption.APPEND), marks);
+      return new WatchState(file, lock, FileChannel.open(file, StandardOpenOption.APPEND), marks);
     } catch (IOException e) {
       close(lock, e);
       throw new WatchException("%s cannot be read or written: %s.".formatted(file, e), e);
@@ -147,7 +146,6 @@ public final class WatchState implements AutoCloseable {
         out.write(line.write());
       }
     }
-    Files.move(
-        next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

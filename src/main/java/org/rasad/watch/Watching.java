@@ -11,11 +11,11 @@ import java.util.function.BooleanSupplier;
 import org.rasad.watch.web.Web;
 
 /**
- * Watches folders and feeds until it is stopped: looks at each when its time has come, one after the
- * other, and hands on what is new.
+ * Watches folders and feeds until it is stopped: looks at each when its time has come, one after
+ * the other, and hands on what is new.
  *
- * <p>All work is done by the thread that runs it; {@link #stop} may come from any thread. Close it to
- * end listening to folders and all connections.
+ * <p>All work is done by the thread that runs it; {@link #stop} may come from any thread. Close it
+ * to end listening to folders and all connections.
  */
 public final class Watching implements AutoCloseable {
 
@@ -51,8 +51,7 @@ public final class Watching implements AutoCloseable {
     BooleanSupplier ending = () -> stopped;
     try {
       for (Path folder : folders) {
-        FolderWatch watch =
-            new FolderWatch(folder, options.every(), state, taker, time, ending);
+        FolderWatch watch = new FolderWatch(folder, options.every(), state, taker, time, ending);
         this.folders.add(watch);
         watched.add(watch);
       }
@@ -69,7 +68,8 @@ public final class Watching implements AutoCloseable {
   public void run() {
     while (!stopped) {
       lookWhereDue(watched);
-      Instant next = watched.stream().map(Watched::due).min(Comparator.naturalOrder()).orElseThrow();
+      Instant next =
+          watched.stream().map(Watched::due).min(Comparator.naturalOrder()).orElseThrow();
       pauseUntil(next);
     }
   }
@@ -82,7 +82,8 @@ public final class Watching implements AutoCloseable {
     lookWhereDue(watched);
     List<Watched> unfinished = unfinished();
     while (!stopped && !unfinished.isEmpty()) {
-      pauseUntil(unfinished.stream().map(Watched::due).min(Comparator.naturalOrder()).orElseThrow());
+      pauseUntil(
+          unfinished.stream().map(Watched::due).min(Comparator.naturalOrder()).orElseThrow());
       lookWhereDue(unfinished);
       unfinished = unfinished();
     }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What sites allow in their {@code robots.txt} (RFC 9309), asked once a day for each site. A site that
- * has none allows all; one whose file cannot be had just now allows nothing until it can.
+ * What sites allow in their {@code robots.txt} (RFC 9309), asked once a day for each site. A site
+ * that has none allows all; one whose file cannot be had just now allows nothing until it can.
  */
 final class Robots {
 
@@ -74,7 +74,13 @@ final class Robots {
   private static URI file(URI address) {
     try {
       return new URI(
-          address.getScheme(), null, address.getHost(), address.getPort(), "/robots.txt", null, null);
+          address.getScheme(),
+          null,
+          address.getHost(),
+          address.getPort(),
+          "/robots.txt",
+          null,
+          null);
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(e);
     }

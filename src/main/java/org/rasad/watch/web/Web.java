@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * Fetches from the web as a guest should: only what {@code robots.txt} allows, saying who asks, and
- * pages of one host one after the other with a pause between. Redirects are followed a few times and
- * never into a private network, unless one started there.
+ * pages of one host one after the other with a pause between. Redirects are followed a few times
+ * and never into a private network, unless one started there.
  *
  * <p>What remains: a host that changes its address between our look and the request (DNS rebinding)
  * is stopped only as long as Java keeps addresses, half a minute. Not thread-safe.
@@ -129,7 +129,8 @@ public final class Web implements AutoCloseable {
 
     private void check(URI address) throws IOException, WebException {
       if (!Addresses.isWeb(address)) {
-        throw new WebException("It leads to %s, which is no http or https.".formatted(address), true);
+        throw new WebException(
+            "It leads to %s, which is no http or https.".formatted(address), true);
       }
       if (!address.equals(feed) && Addresses.isPrivate(address) && !Addresses.isPrivate(feed)) {
         throw new WebException(
