@@ -80,6 +80,34 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheJobForArchivesKnowsSparkAndHadoop() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.rasad.spark..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.spark..",
+            "org.apache.hadoop..",
+            "org.apache.parquet..",
+            "scala..",
+            "org.rasad.spark..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theJobForArchivesKnowsNeitherServerNorCommands() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.rasad.spark..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.rasad.overview..", "org.rasad.export..", "org.rasad.serve..", "org.rasad.cli..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheSearchOfStoresKnowsLucene() {
     noClasses()
         .that()

@@ -5,14 +5,13 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Reports of one happening while they are being gathered. What joins the core later does not change
- * whom the cluster is like, so that the order in which reports join does not matter. Not
- * thread-safe.
+ * Reports of one happening while they are being gathered. What joins its incident later is not in
+ * it and does not change whom it is like, so that the order in which reports join does not matter.
+ * Not thread-safe.
  */
 final class Cluster {
 
   private final List<Alike> core = new ArrayList<>();
-  private final List<ReportedEvent> joined = new ArrayList<>();
 
   Cluster(Alike first) {
     core.add(first);
@@ -26,10 +25,6 @@ final class Cluster {
 
   void absorb(Cluster other) {
     core.addAll(other.core);
-  }
-
-  void join(ReportedEvent report) {
-    joined.add(report);
   }
 
   /** The points of the most like report of the core, or refused if any of them refuses. */
@@ -55,7 +50,7 @@ final class Cluster {
   }
 
   List<ReportedEvent> reports() {
-    List<ReportedEvent> all = new ArrayList<>(joined);
+    List<ReportedEvent> all = new ArrayList<>();
     core.forEach(a -> all.addAll(a.reports()));
     all.sort(ReportedEvent.FIRST_PUBLISHED);
     return all;

@@ -3,15 +3,15 @@ package org.rasad.incident;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.rasad.event.EventTime;
 
 /**
  * Brings the reports of one event type together as incidents.
@@ -28,12 +28,6 @@ import org.rasad.event.EventTime;
  */
 public final class IncidentFinder {
 
-  /** How long before its article an event without a date may have been. */
-  static final int DAYS_BEFORE = 1;
-
-  /** A denial answers what others have reported, and comes later. */
-  static final int DAYS_BEFORE_DENIAL = 3;
-
   private IncidentFinder() {}
 
   /**
@@ -45,133 +39,70 @@ public final class IncidentFinder {
     return new Search(reports).find();
   }
 
-  /** Whether the text leaves open on which day the event was, though the article has its own. */
-  static boolean isFloating(ReportedEvent report) {
-    EventTime time = report.time();
-    return time != null
-        && time.isOneDay()
-        && (!report.isDated() || (report.isDenied() && time.latest().equals(report.published())));
-  }
-
-  static boolean isOfOneDay(ReportedEvent report) {
-    EventTime time = report.time();
-    return time != null && time.isOneDay() && !isFloating(report);
-  }
-
-  static boolean isCoarse(ReportedEvent report) {
-    return report.time() != null && !report.time().isOneDay();
+  /**
+   * The incidents of reports that join no cluster of a day, in any order.
+   *
+   * @param reports of one event type and with one {@link LooseReport#together key}
+   */
+  public static List<Incident> findAmong(Collection<ReportedEvent> reports) {
+    return Clustering.cluster(reports).stream().map(Incident::of).toList();
   }
 
   /** The work on one set of reports. */
   private static final class Search {
 
     private final Collection<ReportedEvent> reports;
-    private final TreeMap<LocalDate, List<Cluster>> days = new TreeMap<>();
-    private final Map<String, List<Cluster>> byArticle = new TreeMap<>();
-    private final List<Cluster> all = new ArrayList<>();
+    private final Map<LocalDate, DayClusters> days = new TreeMap<>();
+    private final Map<String, Set<LocalDate>> daysOfArticle = new HashMap<>();
+    private final Map<String, List<ReportedEvent>> joined = new HashMap<>();
+    private final List<Incident> found = new ArrayList<>();
 
     Search(Collection<ReportedEvent> reports) {
       this.reports = reports;
     }
 
     List<Incident> find() {
-      select(IncidentFinder::isOfOneDay)
+      reports.stream()
+          .filter(LooseReport::hasDay)
           .collect(Collectors.groupingBy(Search::day, TreeMap::new, Collectors.toList()))
-          .forEach((day, same) -> days.put(day, added(Clustering.cluster(same))));
-      all.forEach(c -> c.reports().forEach(r -> note(r.article(), c)));
-      settle(IncidentFinder::isFloating, this::around, r -> day(r).toString());
-      settle(IncidentFinder::isCoarse, this::within, Search::range);
-      settle(r -> r.time() == null, r -> Optional.empty(), ReportedEvent::article);
-      return all.stream().map(Incident::of).sorted().toList();
-    }
-
-    /** Lets reports join clusters, and clusters those that are left among themselves. */
-    private void settle(
-        Predicate<ReportedEvent> which,
-        Function<ReportedEvent, Optional<Cluster>> otherwise,
-        Function<ReportedEvent, String> together) {
+          .forEach(this::addDay);
       Map<String, List<ReportedEvent>> left = new TreeMap<>();
-      for (ReportedEvent report : select(which).toList()) {
-        Optional<Cluster> cluster = inArticle(report).or(() -> otherwise.apply(report));
-        if (cluster.isPresent()) {
-          cluster.get().join(report);
-        } else {
-          left.computeIfAbsent(together.apply(report), k -> new ArrayList<>()).add(report);
-        }
-      }
-      left.values().forEach(same -> added(Clustering.cluster(same)));
+      reports.stream().filter(r -> !LooseReport.hasDay(r)).forEach(r -> settle(r, left));
+      days.values().forEach(d -> d.incidents().forEach(i -> found.add(withJoined(i))));
+      left.values().forEach(same -> found.addAll(findAmong(same)));
+      return found.stream().sorted().toList();
     }
 
-    private Optional<Cluster> inArticle(ReportedEvent report) {
-      return mostAlike(report, byArticle.getOrDefault(report.article(), List.of()).stream());
+    private void addDay(LocalDate day, List<ReportedEvent> ofDay) {
+      days.put(day, DayClusters.of(day, ofDay));
+      ofDay.forEach(r -> daysOfArticle.computeIfAbsent(r.article(), a -> new TreeSet<>()).add(day));
     }
 
-    /** Of equally alike clusters the one of the latest day. */
-    private Optional<Cluster> around(ReportedEvent report) {
-      LocalDate last = day(report);
-      LocalDate first = last.minusDays(report.isDenied() ? DAYS_BEFORE_DENIAL : DAYS_BEFORE);
-      return mostAlike(
-          report,
-          days.subMap(first, true, last, true).descendingMap().values().stream()
-              .flatMap(List::stream));
-    }
-
-    /** The only cluster of the time that is like the report. */
-    private Optional<Cluster> within(ReportedEvent report) {
-      EventTime time = report.time();
-      if (time == null || !Neighbourhood.isSearched(time)) {
-        return Optional.empty();
-      }
-      Alike alone = Alike.of(List.of(report));
-      List<Cluster> like =
-          days.subMap(time.earliest(), true, time.latest(), true).values().stream()
-              .flatMap(List::stream)
-              .filter(c -> c.likeness(alone) >= Likeness.ENOUGH)
+    private void settle(ReportedEvent report, Map<String, List<ReportedEvent>> left) {
+      Set<LocalDate> candidates = new TreeSet<>(LooseReport.searched(report));
+      candidates.addAll(daysOfArticle.getOrDefault(report.article(), Set.of()));
+      List<Offer> offers =
+          candidates.stream()
+              .map(days::get)
+              .filter(Objects::nonNull)
+              .flatMap(d -> d.offers(report).stream())
               .toList();
-      return like.size() == 1 ? Optional.of(like.getFirst()) : Optional.empty();
-    }
-
-    private static Optional<Cluster> mostAlike(ReportedEvent report, Stream<Cluster> clusters) {
-      Alike alone = Alike.of(List.of(report));
-      Cluster best = null;
-      int most = Likeness.ENOUGH - 1;
-      for (Cluster cluster : (Iterable<Cluster>) clusters::iterator) {
-        int points = cluster.likeness(alone);
-        if (points > most) {
-          most = points;
-          best = cluster;
-        }
-      }
-      return Optional.ofNullable(best);
-    }
-
-    private Stream<ReportedEvent> select(Predicate<ReportedEvent> which) {
-      return reports.stream().filter(which).sorted(ReportedEvent.FIRST_PUBLISHED);
-    }
-
-    private List<Cluster> added(List<Cluster> clusters) {
-      all.addAll(clusters);
-      return clusters;
-    }
-
-    private void note(String article, Cluster cluster) {
-      List<Cluster> here = byArticle.computeIfAbsent(article, a -> new ArrayList<>());
-      if (!here.contains(cluster)) {
-        here.add(cluster);
+      Optional<Offer> chosen = LooseReport.choose(report, offers);
+      if (chosen.isPresent()) {
+        joined.computeIfAbsent(chosen.get().first(), f -> new ArrayList<>()).add(report);
+      } else {
+        left.computeIfAbsent(LooseReport.together(report), k -> new ArrayList<>()).add(report);
       }
     }
 
-    private static String range(ReportedEvent report) {
-      EventTime time = report.time();
-      return time == null ? "" : time.earliest() + "/" + time.latest();
+    private Incident withJoined(Incident incident) {
+      List<ReportedEvent> all = new ArrayList<>(incident.reports());
+      all.addAll(joined.getOrDefault(incident.first(), List.of()));
+      return new Incident(incident.first(), incident.type(), all);
     }
 
     private static LocalDate day(ReportedEvent report) {
-      EventTime time = report.time();
-      if (time == null) {
-        throw new IllegalArgumentException("No day is known of " + report.id() + ".");
-      }
-      return time.earliest();
+      return Objects.requireNonNull(report.time()).earliest();
     }
   }
 }

@@ -95,7 +95,7 @@ public final class Neighbourhood {
   private void addChanged(ReportedEvent report) {
     types.add(report.type());
     articles.add(report.article());
-    if (IncidentFinder.isOfOneDay(report)) {
+    if (LooseReport.hasDay(report)) {
       days.add(time(report).earliest());
     } else {
       addLoose(report);
@@ -103,9 +103,9 @@ public final class Neighbourhood {
   }
 
   private void addLoose(ReportedEvent report) {
-    if (IncidentFinder.isFloating(report)) {
+    if (LooseReport.isFloating(report)) {
       floating.add(time(report).earliest());
-    } else if (IncidentFinder.isCoarse(report)) {
+    } else if (LooseReport.isCoarse(report)) {
       ranges.add(range(report));
     }
   }
@@ -113,25 +113,25 @@ public final class Neighbourhood {
   /** Whatever may be drawn to a day whose clusters change, or be let go by them. */
   private void addDrawn() {
     for (LocalDate day : days) {
-      LocalDate last = day.plusDays(IncidentFinder.DAYS_BEFORE_DENIAL);
+      LocalDate last = day.plusDays(LooseReport.DAYS_BEFORE_DENIAL);
       day.datesUntil(last.plusDays(1)).forEach(floating::add);
       YearMonth month = YearMonth.from(day);
       ranges.add(List.of(month.atDay(1), month.atEndOfMonth()));
       ofDay(day).forEach(r -> articles.add(r.article()));
     }
     for (String article : articles) {
-      inArticle(article).filter(r -> !IncidentFinder.isOfOneDay(r)).forEach(this::addLoose);
+      inArticle(article).filter(r -> !LooseReport.hasDay(r)).forEach(this::addLoose);
     }
   }
 
   private Set<ReportedEvent> settled() {
     Set<ReportedEvent> settled = new LinkedHashSet<>();
     days.forEach(day -> ofDay(day).forEach(settled::add));
-    floating.forEach(day -> from(day).filter(IncidentFinder::isFloating).forEach(settled::add));
+    floating.forEach(day -> from(day).filter(LooseReport::isFloating).forEach(settled::add));
     ranges.forEach(
         range ->
             from(range.getFirst())
-                .filter(r -> IncidentFinder.isCoarse(r) && range(r).equals(range))
+                .filter(r -> LooseReport.isCoarse(r) && range(r).equals(range))
                 .forEach(settled::add));
     articles.forEach(a -> inArticle(a).filter(r -> r.time() == null).forEach(settled::add));
     return settled;
@@ -139,15 +139,15 @@ public final class Neighbourhood {
 
   /** Notes the days of the clusters that a report without a day may join. */
   private void see(ReportedEvent report) {
-    if (IncidentFinder.isOfOneDay(report)) {
+    if (LooseReport.hasDay(report)) {
       return;
     }
     inArticle(report.article())
-        .filter(IncidentFinder::isOfOneDay)
+        .filter(LooseReport::hasDay)
         .forEach(r -> seen.add(time(r).earliest()));
-    if (IncidentFinder.isFloating(report)) {
+    if (LooseReport.isFloating(report)) {
       LocalDate last = time(report).earliest();
-      last.minusDays(IncidentFinder.DAYS_BEFORE_DENIAL)
+      last.minusDays(LooseReport.DAYS_BEFORE_DENIAL)
           .datesUntil(last.plusDays(1))
           .forEach(seen::add);
     } else if (report.time() != null && isSearched(report.time())) {
@@ -156,7 +156,7 @@ public final class Neighbourhood {
   }
 
   private Stream<ReportedEvent> ofDay(LocalDate day) {
-    return from(day).filter(IncidentFinder::isOfOneDay);
+    return from(day).filter(LooseReport::hasDay);
   }
 
   private Stream<ReportedEvent> from(LocalDate day) {

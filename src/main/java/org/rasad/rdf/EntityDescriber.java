@@ -2,10 +2,12 @@ package org.rasad.rdf;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -74,6 +76,33 @@ public final class EntityDescriber {
 
   /**
    * Describes a thing that only articles know.
+   *
+   * @param entity its node
+   * @param said gives for {@code rdf:type}, {@code rasad:name}, {@code rasad:kind}, {@code
+   *     rasad:headWord}, {@code rasad:identifiedBy} and {@code rasad:describedWith} the values that
+   *     articles give, each with their number; at least one class and one name
+   */
+  public Set<Triple> describe(Node entity, Function<Node, Map<Node, Long>> said) {
+    Map<String, Long> names = new HashMap<>();
+    said.apply(Rasad.NAME).forEach((n, c) -> names.merge(n.getLiteralLexicalForm(), c, Long::sum));
+    Map<Node, Long> kinds = new HashMap<>(said.apply(Rasad.KIND));
+    said.apply(Rasad.HEAD_WORD).forEach((word, c) -> kinds.merge(word, c, Long::sum));
+    // A name in one article makes a named thing of what another only describes.
+    Identification identification =
+        said.apply(Rasad.IDENTIFIED_BY).containsKey(Rasad.identification(Identification.BY_NAME))
+            ? Identification.BY_NAME
+            : Identification.BY_DESCRIPTION;
+    return describe(
+        entity,
+        said.apply(RDF.type.asNode()),
+        names,
+        kinds,
+        said.apply(Rasad.DESCRIBED_WITH).keySet(),
+        identification);
+  }
+
+  /**
+   * Describes a thing that only articles know, by facts that are counted already.
    *
    * @param entity its node
    * @param types its classes, with the number of articles that say so; at least one

@@ -1,5 +1,6 @@
 package org.rasad.rdf;
 
+import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import org.rasad.lexicon.RelationType;
  *
  * @param base absolute {@code http} or {@code https} address that ends in a slash
  */
-public record IriMinter(String base) {
+public record IriMinter(String base) implements Serializable {
 
   /** Data live under this address unless the user gives another. */
   public static final String DEFAULT_BASE = "http://localhost:3030/";

@@ -18,7 +18,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.lexicon.Identification;
 import org.rasad.rdf.EntityDescriber;
@@ -111,39 +110,13 @@ final class EntityDescriptions {
     boolean fromGazetteer = old.stream().anyMatch(t -> t.getObject().equals(BY_GAZETTEER));
     return fromGazetteer || !isNamed
         ? old
-        : describer.describe(
-            entity,
-            counts(entity, RDF.type.asNode()),
-            names(entity),
-            kinds(entity),
-            counts(entity, Rasad.DESCRIBED_WITH).keySet(),
-            identification(entity));
-  }
-
-  /** A name in one article makes a named thing of what another only describes. */
-  private Identification identification(Node entity) {
-    Node byName = Rasad.identification(Identification.BY_NAME);
-    return said(entity, Rasad.IDENTIFIED_BY).contains(byName)
-        ? Identification.BY_NAME
-        : Identification.BY_DESCRIPTION;
+        : describer.describe(entity, property -> counts(entity, property));
   }
 
   private Set<Triple> described(Node entity) {
     return Iter.asStream(dataset.find(graph, entity, Node.ANY, Node.ANY))
         .map(Quad::asTriple)
         .collect(Collectors.toSet());
-  }
-
-  private Map<String, Long> names(Node entity) {
-    Map<String, Long> counts = new HashMap<>();
-    said(entity, Rasad.NAME).forEach(n -> counts.merge(n.getLiteralLexicalForm(), 1L, Long::sum));
-    return counts;
-  }
-
-  private Map<Node, Long> kinds(Node entity) {
-    Map<Node, Long> kinds = counts(entity, Rasad.KIND);
-    counts(entity, Rasad.HEAD_WORD).forEach((word, n) -> kinds.merge(word, n, Long::sum));
-    return kinds;
   }
 
   private Map<Node, Long> counts(Node entity, Node property) {

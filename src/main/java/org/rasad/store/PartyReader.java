@@ -31,7 +31,7 @@ import org.rasad.rdf.Rasad;
  * Reads from the descriptions of entities what they are as parties of an incident, and where they
  * lie. It remembers what it read, so it is made anew for each change. Not thread-safe.
  */
-final class PartyReader {
+public final class PartyReader {
 
   private static final Map<Node, EntityType> TYPES =
       Rasad.byTerm(EntityType.values(), Rasad::entityClass);
@@ -49,12 +49,16 @@ final class PartyReader {
   /** By entity and property: one look-up for each entity, however much is asked of it. */
   private final Map<Node, Map<Node, List<Node>>> descriptions = new HashMap<>();
 
-  PartyReader(DatasetGraph dataset, IriMinter minter) {
+  /**
+   * @param dataset its graph of entities must hold what is above each entity too
+   */
+  public PartyReader(DatasetGraph dataset, IriMinter minter) {
     this.dataset = dataset;
     this.entities = NodeFactory.createURI(minter.entitiesGraph());
   }
 
-  Party read(Node entity) {
+  /** What the entity is as a party. */
+  public Party read(Node entity) {
     Party known = parties.get(entity);
     if (known == null) {
       known = readAnew(entity);
@@ -64,7 +68,7 @@ final class PartyReader {
   }
 
   /** Where the entity lies, or the nearest larger thing of which that is known. */
-  Optional<Point> point(Node entity) {
+  public Optional<Point> point(Node entity) {
     Node at = entity;
     for (int i = 0; at != null && i < DEEPEST; i++) {
       Node latitude = value(at, ForeignTerms.LATITUDE);

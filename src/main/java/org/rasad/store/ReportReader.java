@@ -39,7 +39,7 @@ import org.rasad.rdf.Rasad;
  * <p>Called inside a transaction. It remembers what it read, so it is made anew for each change.
  * Not thread-safe.
  */
-final class ReportReader implements Reports {
+public final class ReportReader implements Reports {
 
   private static final Map<Node, EventType> TYPES =
       Rasad.byTerm(EventType.values(), Rasad::eventClass);
@@ -60,6 +60,16 @@ final class ReportReader implements Reports {
   private final Map<LocalDate, List<ReportedEvent>> byDay = new HashMap<>();
   private final Map<String, List<ReportedEvent>> byArticle = new HashMap<>();
 
+  /**
+   * @param parties reads the same dataset, or another that describes the entities
+   */
+  public ReportReader(DatasetGraph dataset, IriMinter minter, PartyReader parties) {
+    this(dataset, minter, parties, new KnownReports());
+  }
+
+  /**
+   * @param known what was read of the dataset before
+   */
   ReportReader(DatasetGraph dataset, IriMinter minter, PartyReader parties, KnownReports known) {
     this.dataset = dataset;
     this.articles = minter.articleGraphPrefix();
@@ -68,7 +78,7 @@ final class ReportReader implements Reports {
   }
 
   /** What is reported; nothing of an event that is only expected, or is not there. */
-  Optional<ReportedEvent> read(Node event) {
+  public Optional<ReportedEvent> read(Node event) {
     Optional<ReportedEvent> report = reports.get(event);
     if (report == null) {
       report = known.get(event, this::readAnew).map(r -> r.with(parties));

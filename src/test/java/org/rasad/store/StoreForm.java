@@ -67,7 +67,7 @@ public final class StoreForm {
   /** What the graph of one article reports. */
   public List<ReportedEvent> reports(Node articleGraph, Collection<Quad> quads) {
     quads.forEach(known::add);
-    ReportReader reader = new ReportReader(known, minter, parties, new KnownReports());
+    ReportReader reader = new ReportReader(known, minter, parties);
     List<ReportedEvent> reports = new ArrayList<>();
     Iter.asStream(known.find(articleGraph, Node.ANY, Rasad.REPORTED_IN, Node.ANY))
         .map(Quad::getSubject)
