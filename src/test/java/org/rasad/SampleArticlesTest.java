@@ -138,7 +138,7 @@ final class SampleArticlesTest {
   void readingTheSameArticlesAgainChangesNothing() {
     Set<Quad> before = quads();
 
-    store.putAll(RealModels.readSamples());
+    store.putAll(RealModels.readSamples(), activity(Activity.Kind.INGEST));
 
     assertEquals(before, quads());
   }

@@ -35,6 +35,12 @@ final class Connections {
   /** A query may stand in the address, percent-encoded. */
   private static final int HEADER_BYTES = 64 * 1024;
 
+  /**
+   * Of an answer, before it is sent. Fuseki would take 5 MB for each, which Jetty does not use
+   * again: a crowd of small answers could use up the memory outside of the heap.
+   */
+  private static final int ANSWER_BYTES = 64 * 1024;
+
   private static final int SMALLEST_GZIP = 512;
   private static final int NO_OVERHEAD = -1;
 
@@ -63,6 +69,7 @@ final class Connections {
     HttpConfiguration http =
         connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
     http.setRequestHeaderSize(HEADER_BYTES);
+    http.setOutputBufferSize(ANSWER_BYTES);
     http.setSendServerVersion(false);
   }
 

@@ -48,6 +48,9 @@ final class FolderWatch implements Watched, AutoCloseable {
   private Instant quickLook = Instant.MIN;
   private int looks;
 
+  /** A look on account of a change is none of the few that a file is given to come to rest. */
+  private Instant counted = Instant.EPOCH;
+
   /**
    * @throws WatchException if there is no such folder
    */
@@ -88,10 +91,14 @@ final class FolderWatch implements Watched, AutoCloseable {
   @Override
   public void look() {
     Instant now = time.instant();
-    looks++;
+    if (!now.isBefore(counted.plus(STILL))) {
+      looks++;
+      counted = now;
+    }
     events.changed().forEach(this::notice);
     if (!now.isBefore(nextScan)) {
       looks = 1;
+      counted = now;
       scan(root);
       nextScan = now.plus(every);
     }

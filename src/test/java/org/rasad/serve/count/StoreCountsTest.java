@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rasad.rdf.Samples;
 import org.rasad.store.Statistics;
 import org.rasad.store.Store;
+import org.rasad.store.TdbStorage;
 
 class StoreCountsTest {
 
@@ -61,12 +60,11 @@ class StoreCountsTest {
 
   @Test
   void isStoppedInTheMiddle() {
-    DatasetGraph data = ((DatasetGraphWrapper) store.readOnlyDataset()).getWrapped();
+    DatasetGraph data = store.readOnlyDataset();
 
     Optional<StoreCount> count =
         Txn.calculateRead(
-            data,
-            () -> new StoreScan(TDBInternal.requireStorage(data), "urn:none").count(() -> true));
+            data, () -> new StoreScan(TdbStorage.of(data), "urn:none").count(() -> true));
 
     assertFalse(count.isPresent());
   }
