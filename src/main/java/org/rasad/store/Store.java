@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextQuery;
@@ -27,7 +26,6 @@ import org.rasad.event.Extraction;
 import org.rasad.identity.Decisions;
 import org.rasad.identity.NamedEntity;
 import org.rasad.lexicon.GazetteerEntry;
-import org.rasad.rdf.ArticleMapper;
 import org.rasad.rdf.IriMinter;
 import org.rasad.rdf.ShapesReport;
 import org.rasad.source.Article;
@@ -60,7 +58,6 @@ public final class Store implements AutoCloseable {
   private final LiveDataset dataset;
   private final boolean writable;
   private final IriMinter minter;
-  private final ArticleMapper mapper;
   private final KnownReports reports = new KnownReports();
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -76,7 +73,6 @@ public final class Store implements AutoCloseable {
     this.writable = writable;
     this.minter = minter;
     this.index = index;
-    this.mapper = new ArticleMapper(minter);
   }
 
   /**
@@ -190,41 +186,19 @@ public final class Store implements AutoCloseable {
   }
 
   private void put(Collection<Extraction> extractions, Optional<Activity> activity) {
-    Map<Node, Set<Quad>> asRead = mapped(extractions);
-    Map<Node, GazetteerEntry> known = new HashMap<>();
-    extractions.forEach(x -> x.known().forEach(e -> known.put(entity(e.id()), e)));
-    Map<Node, Optional<String>> digests = digests(extractions, activity);
+    ArticleBatch batch = ArticleBatch.of(extractions, activity, minter);
     write(
         data -> {
           StoredDecisions stored = new StoredDecisions(data, minter);
           DecidedNames names = stored.names(stored.read());
           Map<Node, Set<Quad>> graphs = new LinkedHashMap<>();
-          asRead.forEach((graph, read) -> graphs.put(graph, stored.apply(names, graph, read)));
-          change(data, graphs, known, activity);
+          batch
+              .graphs()
+              .forEach((graph, read) -> graphs.put(graph, stored.apply(names, graph, read)));
+          change(data, graphs, batch.known(), activity);
           LogGraph log = new LogGraph(data, minter);
-          digests.forEach(log::read);
+          batch.digests().forEach(log::read);
         });
-  }
-
-  private Map<Node, Optional<String>> digests(
-      Collection<Extraction> extractions, Optional<Activity> activity) {
-    Map<Node, Optional<String>> digests = new LinkedHashMap<>();
-    for (Extraction extraction : extractions) {
-      Article article = extraction.resolved().annotated().article();
-      digests.put(graph(article.id()), activity.map(a -> ReadingDigest.of(article, a)));
-    }
-    return digests;
-  }
-
-  /** The graphs of articles, in their order. */
-  private Map<Node, Set<Quad>> mapped(Collection<Extraction> extractions) {
-    return extractions.parallelStream()
-        .collect(
-            Collectors.toMap(
-                x -> graph(x.resolved().annotated().article().id()),
-                mapper::map,
-                (earlier, later) -> later,
-                LinkedHashMap::new));
   }
 
   /**

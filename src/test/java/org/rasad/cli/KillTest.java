@@ -29,7 +29,7 @@ import org.rasad.scale.SyntheticStores;
  */
 final class KillTest {
 
-  private static final int KILLS = Integer.getInteger("faults.kills", 2);
+  private static final int KILLS = Integer.getInteger("faults.kills", 1);
   private static final long SEED = Long.getLong("faults.seed", 1);
   private static final int ARTICLES = 260;
 
