@@ -52,11 +52,11 @@ final class Progress implements AutoCloseable {
     failed++;
   }
 
-  /** Articles, their rate and failures. */
+  /** Articles, failures and the rate, short enough for a terminal of 80 columns. */
   static String message(long done, long failed, Duration elapsed) {
     double seconds = Math.max(elapsed.toMillis(), 1) / 1000.0;
     return String.format(
-        Locale.ROOT, " %,d articles, %.1f/s, %,d failed", done, done / seconds, failed);
+        Locale.ROOT, " %,d done, %,d failed, %.1f/s", done, failed, done / seconds);
   }
 
   @Override

@@ -136,7 +136,7 @@ final class ResumptionTest {
   @Test
   void progressTellsRateAndFailures() {
     assertEquals(
-        " 1,200 articles, 48.0/s, 3 failed", Progress.message(1200, 3, Duration.ofSeconds(25)));
+        " 1,200 done, 3 failed, 48.0/s", Progress.message(1200, 3, Duration.ofSeconds(25)));
   }
 
   /** A run, and the ids of what it read. */
