@@ -11,11 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
-import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.rasad.annotate.CoreNlpAnnotator;
 import org.rasad.event.Extraction;
 import org.rasad.event.Extractor;
@@ -25,35 +20,32 @@ import org.rasad.store.Activity;
 import org.rasad.store.Store;
 
 /**
- * Puts what articles say into a new store in batches, as {@code rasad ingest} does, and then loads
- * the same quads into another new database with TDB2's bulk loader. Only the putting and the
- * loading are timed, not the reading of the articles. Prints a line for each: name, quads, seconds;
- * and the seconds of each batch.
- *
- * <p>The store also keeps its index of words, its log and its incidents up to date, which the bulk
- * loader does not.
+ * Puts what articles say into a new store in batches, as {@code rasad ingest} does, and writes the
+ * quads that the store then has into a file, for {@link LoaderRun}. Only the putting is timed, not
+ * the reading of the articles. Prints the number of quads, the seconds, and those of each batch.
  */
 public final class IngestRun {
 
   /** As StoreFilling of the program. */
-  private static final int BATCH = 50;
+  private static final int BATCH = 250;
 
   private IngestRun() {}
 
+  /**
+   * @param args the articles; a folder for the store; the file for its quads
+   */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createTempDirectory(Path.of(args[1]), "ingest");
-    Path quads = folder.resolve("quads.nq");
     List<Double> seconds;
     long number;
-    try (Store store = Store.openForWriting(folder.resolve("store"))) {
+    try (Store store = Store.openForWriting(folder)) {
       seconds = put(Samples.in(Path.of(args[0])), store);
-      number = dump(store, quads);
+      number = dump(store, Path.of(args[2]));
     }
+    Folders.remove(folder);
     double whole = seconds.stream().mapToDouble(Double::doubleValue).sum();
     System.out.println("put " + number + " " + whole);
-    System.out.println("bulk " + number + " " + load(quads, folder.resolve("bulk")));
     System.out.println("batches " + seconds);
-    Folders.remove(folder);
     System.exit(0);
   }
 
@@ -87,21 +79,5 @@ public final class IngestRun {
     try (var lines = Files.lines(file)) {
       return lines.count();
     }
-  }
-
-  private static double load(Path quads, Path folder) {
-    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
-    DataLoader loader = LoaderFactory.parallelLoader(dataset, LoaderOps.outputToLog());
-    long start = System.nanoTime();
-    try {
-      loader.startBulk();
-      loader.load(List.of(quads.toString()));
-      loader.finishBulk();
-    } catch (RuntimeException e) {
-      // Without this the loader's threads would keep the program alive.
-      loader.finishException(e);
-      throw e;
-    }
-    return (System.nanoTime() - start) / 1e9;
   }
 }

@@ -75,18 +75,21 @@ final class WholeRuns {
             ratio(heaps, stockHeaps)));
   }
 
-  /** Putting extractions into a store, against the bulk loader, in one program. */
+  /** Putting extractions into a store, against the bulk loader with the quads of that store. */
   String ingest(Path corpus, int articles) throws IOException, InterruptedException {
     List<Double> ours = new ArrayList<>();
     List<Double> bulk = new ArrayList<>();
     double quads = 0;
     for (int i = 0; i < runs; i++) {
       Path log = work.resolve("gc.log");
-      List<String> args = List.of(corpus.toString(), work.toString());
+      Path file = work.resolve("quads.nq");
+      List<String> args = List.of(corpus.toString(), work.toString(), file.toString());
       String output = Files.readString(java(IngestRun.class, args, log).output());
+      args = List.of(file.toString(), work.toString());
+      String loaded = Files.readString(java(LoaderRun.class, args, log).output());
       quads = number(output, "put (\\d+) ");
       ours.add(quads / number(output, "put \\d+ (\\S+)"));
-      bulk.add(quads / number(output, "bulk \\d+ (\\S+)"));
+      bulk.add(quads / number(loaded, "bulk (\\S+)"));
     }
     return row(
         "ingest, %,d articles, %,.0f quads, quads/s".formatted(articles, quads),

@@ -15,10 +15,16 @@ import org.rasad.store.Store;
 final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
 
   /** More make a run hardly faster, and more is lost when it is stopped. */
-  static final int BATCH = 50;
+  private static final int BATCH = 250;
+
+  /** Of long articles fewer come together, since a batch is in memory: one to two quads each. */
+  private static final int BATCH_CHARACTERS = 250_000;
+
+  /** A server stores what it was sent together. */
+  private static final int SENT = 50;
 
   /** From here on what the transactions leave behind is worth clearing up. */
-  private static final int BATCHES_TO_COMPACT = 20;
+  private static final int BATCHES_TO_COMPACT = 4;
 
   private final Store store;
   private final Activity activity;
@@ -26,6 +32,7 @@ final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
   private final int size;
   private final int batchesToCompact;
   private final List<Extracted> batch = new ArrayList<>();
+  private int characters;
   private int batches;
 
   /**
@@ -49,7 +56,7 @@ final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
    * The same without making the store small: a server has many small runs and looks to it itself.
    */
   static StoreFilling ofServer(Store store, Activity activity, Consumer<String> refused) {
-    return new StoreFilling(store, activity, refused, BATCH, Integer.MAX_VALUE);
+    return new StoreFilling(store, activity, refused, SENT, Integer.MAX_VALUE);
   }
 
   /**
@@ -63,7 +70,8 @@ final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
   @Override
   public void accept(Extracted article) {
     batch.add(article);
-    if (batch.size() == size) {
+    characters += article.extraction().resolved().annotated().article().text().length();
+    if (batch.size() == size || characters >= BATCH_CHARACTERS) {
       flush();
     }
   }
@@ -87,6 +95,7 @@ final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
       batch.forEach(this::putAlone);
     }
     batch.clear();
+    characters = 0;
   }
 
   /** One bad article must not take the others of its batch with it. */

@@ -47,8 +47,16 @@ public final class ArabicSpelling {
 
   /** The look-up key of a word or of several words; white space is kept as it is. */
   public static String fold(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int same = 0;
+    while (same < text.length() && fold(text.charAt(same)) == text.charAt(same)) {
+      same++;
+    }
+    // Most words of a text are folded already, and this is asked for all of them again and again.
+    if (same == text.length() && !text.contains(AMERICA_LEVANTINE)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, same);
+    for (int i = same; i < text.length(); i++) {
       char folded = fold(text.charAt(i));
       if (folded != 0) {
         out.append(folded);

@@ -1,11 +1,11 @@
 package org.rasad.store;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.rasad.cache.LastUsed;
 
 /**
  * The reports that were read last, kept from one change of a store to the next: what comes in at
@@ -20,15 +20,7 @@ final class KnownReports {
   /** About a kilobyte each. */
   private static final int MOST = 50_000;
 
-  private final Map<Node, Optional<StoredReport>> reports =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Node, Optional<StoredReport>> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<Node, Optional<StoredReport>> reports = new LastUsed<>(MOST);
 
   /** What is known of an event, or else what is read of it now. */
   Optional<StoredReport> get(Node event, Function<Node, Optional<StoredReport>> reader) {

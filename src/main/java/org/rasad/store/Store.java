@@ -29,6 +29,7 @@ import org.rasad.lexicon.GazetteerEntry;
 import org.rasad.rdf.IriMinter;
 import org.rasad.rdf.ShapesReport;
 import org.rasad.source.Article;
+import org.rasad.store.pending.KnownNodes;
 import org.rasad.store.pending.PendingChange;
 import org.rasad.store.search.FoundArticle;
 import org.rasad.store.search.FoundName;
@@ -59,6 +60,7 @@ public final class Store implements AutoCloseable {
   private final boolean writable;
   private final IriMinter minter;
   private final KnownReports reports = new KnownReports();
+  private final KnownNodes nodes = new KnownNodes();
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /** Held by a change, and by what exchanges or rewrites the database. */
@@ -434,12 +436,13 @@ public final class Store implements AutoCloseable {
     } finally {
       if (!committed) {
         reports.forgetAll();
+        nodes.forgetAll();
       }
     }
   }
 
   private WordChange changed(Consumer<DatasetGraph> change) {
-    PendingChange pending = new PendingChange(TdbStorage.of(dataset));
+    PendingChange pending = new PendingChange(TdbStorage.of(dataset), nodes);
     change.accept(pending.dataset());
     pending.write();
     WordChange words = WordChange.of(pending.gone(), pending.come(), minter);

@@ -97,7 +97,7 @@ final class DiskFullTest {
 
   private Path articles() throws IOException {
     String lines =
-        IntStream.range(0, 600)
+        IntStream.range(0, 1_500)
             .mapToObj(
                 i ->
                     """

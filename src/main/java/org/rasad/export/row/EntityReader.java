@@ -3,7 +3,6 @@ package org.rasad.export.row;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.rasad.cache.LastUsed;
 import org.rasad.lexicon.EntityType;
 import org.rasad.rdf.ForeignTerms;
 import org.rasad.rdf.IriMinter;
@@ -33,7 +33,7 @@ final class EntityReader {
 
   private final DatasetGraph data;
   private final Node graph;
-  private final Map<Node, Known> known = new Remembered();
+  private final Map<Node, Known> known = new LastUsed<>(REMEMBERED);
 
   EntityReader(DatasetGraph data, IriMinter minter) {
     this.data = data;
@@ -95,19 +95,4 @@ final class EntityReader {
 
   /** An entity and those that it is part of. */
   private record Known(EntityRow row, List<Node> larger) {}
-
-  /** Forgets what was asked longest ago. */
-  private static final class Remembered extends LinkedHashMap<Node, Known> {
-
-    private static final long serialVersionUID = 1L;
-
-    Remembered() {
-      super(16, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Node, Known> eldest) {
-      return size() > REMEMBERED;
-    }
-  }
 }

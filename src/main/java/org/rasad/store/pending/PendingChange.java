@@ -14,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 
 /**
  * What one transaction adds to the named graphs of a database and removes from them, in memory
@@ -25,20 +26,27 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
  */
 public final class PendingChange {
 
-  private final DatasetGraphTDB stored;
+  private final DatasetGraphTDB database;
+  private final KnownNodes nodes;
+  private final StoredQuads stored;
   private final QuadSet come = new QuadSet();
   private final Set<Quad> gone = new LinkedHashSet<>();
 
   /**
-   * @param stored in a write transaction
+   * @param database in a write transaction
+   * @param nodes what is known of its nodes
    */
-  public PendingChange(DatasetGraphTDB stored) {
-    this.stored = stored;
+  public PendingChange(DatasetGraphTDB database, KnownNodes nodes) {
+    NodeTupleTable table = database.getQuadTable().getNodeTupleTable();
+    nodes.use(table.getNodeTable());
+    this.database = database;
+    this.nodes = nodes;
+    this.stored = new StoredQuads(table, nodes);
   }
 
   /** The database as it will be; what is added here or removed becomes part of the change. */
   public DatasetGraph dataset() {
-    return new DatasetGraphStorage(new View(), new StoragePrefixesEmpty(), stored);
+    return new DatasetGraphStorage(new View(), new StoragePrefixesEmpty(), database);
   }
 
   /** What the database does not have yet. */
@@ -53,8 +61,8 @@ public final class PendingChange {
 
   /** Writes it into the database. Whatever fails, the transaction must be aborted then. */
   public void write() {
-    gone.forEach(stored::delete);
-    new QuadInsertion(stored).insert(come.all());
+    gone.forEach(database::delete);
+    new QuadInsertion(database, nodes).insert(come.all());
   }
 
   /** The database and the change as one. */
@@ -83,7 +91,7 @@ public final class PendingChange {
 
     @Override
     public Iterator<Quad> find(Node graph, Node subject, Node property, Node object) {
-      Iterator<Quad> here = stored.findNG(graph, subject, property, object);
+      Iterator<Quad> here = stored.find(graph, subject, property, object);
       Iterator<Quad> left = gone.isEmpty() ? here : Iter.filter(here, q -> !gone.contains(q));
       return Iter.concat(left, come.find(graph, subject, property, object));
     }

@@ -4,26 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.transaction.txn.SysTransState;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.lib.TupleLib;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
@@ -45,15 +41,18 @@ final class QuadInsertion {
   /** From here on a second thread is worth starting. */
   private static final int MANY = 1_000;
 
+  /** How many quads are sorted and inserted together: fewer find less often the same leaf. */
+  private static final int PART = 50_000;
+
   private static final Comparator<Record> IN_ORDER =
       (left, right) -> Arrays.compareUnsigned(left.getKey(), right.getKey());
 
-  private final NodeTable nodes;
+  private final KnownNodes nodes;
   private final List<TupleIndexRecord> indexes;
 
-  QuadInsertion(DatasetGraphTDB dataset) {
+  QuadInsertion(DatasetGraphTDB dataset, KnownNodes nodes) {
     NodeTupleTable table = dataset.getQuadTable().getNodeTupleTable();
-    this.nodes = table.getNodeTable();
+    this.nodes = nodes;
     this.indexes =
         Stream.of(table.getTupleTable().getIndexes())
             .map(TupleIndex::baseTupleIndex)
@@ -63,49 +62,55 @@ final class QuadInsertion {
 
   /** What the database has already stays as it is. */
   void insert(Collection<Quad> quads) {
-    List<Tuple<NodeId>> tuples = numbered(quads);
     int threads = Math.min(indexes.size(), Runtime.getRuntime().availableProcessors());
-    if (threads == 1 || tuples.size() < MANY) {
+    if (threads == 1 || quads.size() < MANY) {
+      List<Tuple<NodeId>> tuples = quads.stream().map(this::numbered).toList();
       indexes.forEach(i -> insert(tuples, i));
     } else {
-      insert(tuples, threads);
+      insert(quads, threads);
     }
   }
 
-  private List<Tuple<NodeId>> numbered(Collection<Quad> quads) {
-    Map<Node, NodeId> numbers = new HashMap<>();
-    List<Tuple<NodeId>> tuples = new ArrayList<>(quads.size());
-    for (Quad quad : quads) {
-      tuples.add(
-          TupleFactory.create4(
-              number(quad.getGraph(), numbers),
-              number(quad.getSubject(), numbers),
-              number(quad.getPredicate(), numbers),
-              number(quad.getObject(), numbers)));
-    }
-    return tuples;
-  }
-
-  private NodeId number(Node node, Map<Node, NodeId> numbers) {
-    return numbers.computeIfAbsent(node, nodes::getAllocateNodeId);
+  private Tuple<NodeId> numbered(Quad quad) {
+    return TupleFactory.create4(
+        nodes.allocate(quad.getGraph()),
+        nodes.allocate(quad.getSubject()),
+        nodes.allocate(quad.getPredicate()),
+        nodes.allocate(quad.getObject()));
   }
 
   /** Waits for all threads, whatever fails: none may go on while the transaction is aborted. */
-  private void insert(List<Tuple<NodeId>> tuples, int threads) {
+  private void insert(Collection<Quad> quads, int threads) {
     List<Handover> handovers = indexes.stream().map(i -> new Handover(tree(i))).toList();
     handovers.forEach(Handover::give);
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-      CompletableFuture.allOf(
-              IntStream.range(0, indexes.size())
-                  .mapToObj(i -> insertion(tuples, indexes.get(i), handovers.get(i)))
-                  .map(work -> CompletableFuture.runAsync(work, workers))
-                  .toArray(CompletableFuture[]::new))
-          .join();
+      insert(quads, handovers, workers).join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException fault ? fault : e;
     } finally {
       handovers.forEach(Handover::take);
     }
+  }
+
+  /** While one part of the quads goes into the trees, the nodes of the next get their numbers. */
+  private CompletableFuture<Void> insert(
+      Collection<Quad> quads, List<Handover> handovers, ExecutorService workers) {
+    CompletableFuture<?>[] insertions = new CompletableFuture<?>[indexes.size()];
+    Arrays.fill(insertions, CompletableFuture.completedFuture(null));
+    List<Tuple<NodeId>> part = new ArrayList<>();
+    Iterator<Quad> left = quads.iterator();
+    while (left.hasNext()) {
+      part.add(numbered(left.next()));
+      if (part.size() == PART || !left.hasNext()) {
+        for (int i = 0; i < insertions.length; i++) {
+          insertions[i] =
+              insertions[i].thenRunAsync(
+                  insertion(part, indexes.get(i), handovers.get(i)), workers);
+        }
+        part = new ArrayList<>();
+      }
+    }
+    return CompletableFuture.allOf(insertions);
   }
 
   private static Runnable insertion(

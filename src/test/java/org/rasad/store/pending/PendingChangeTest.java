@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
@@ -34,6 +36,7 @@ final class PendingChangeTest {
   private static final Quad ADDED = quad("g", "s", "p", "more");
 
   @TempDir private Path folder;
+  private final KnownNodes nodes = new KnownNodes();
   private DatasetGraph database;
 
   @BeforeEach
@@ -137,10 +140,56 @@ final class PendingChangeTest {
                   pending.write();
                   throw new IllegalStateException("later");
                 }));
+    nodes.forgetAll();
     assertEquals(Set.of(STORED), stored());
 
     change((pending, view) -> many().forEach(view::add));
     assertEquals(many().size() + 1, stored().size());
+  }
+
+  @Test
+  void oneChangeFindsTheNodesOfAnother() {
+    change((pending, view) -> many().forEach(view::add));
+    change(
+        (pending, view) -> {
+          many().forEach(view::delete);
+          view.add(ADDED);
+        });
+
+    assertEquals(Set.of(STORED, ADDED), stored());
+    Txn.executeRead(
+        database,
+        () -> assertTrue(database.contains(node("g"), node("s"), Node.ANY, node("more"))));
+  }
+
+  @Test
+  void noNodeIsTakenForALiteralWithItsNumber() {
+    List<Quad> numbers =
+        IntStream.range(0, 200)
+            .mapToObj(
+                i ->
+                    Quad.create(
+                        node("g"),
+                        node("s"),
+                        node("n"),
+                        ResourceFactory.createTypedLiteral(i).asNode()))
+            .toList();
+    change((pending, view) -> numbers.forEach(view::add));
+    Set<Quad> all = new HashSet<>(numbers);
+    all.add(STORED);
+
+    change((pending, view) -> assertEquals(all, found(view, node("g"), Node.ANY)));
+  }
+
+  @Test
+  void inARewrittenDatabaseNodesHaveOtherNumbers() {
+    change((pending, view) -> many().forEach(view::add));
+    change((pending, view) -> many().forEach(view::delete));
+    DatabaseMgr.compact(database);
+
+    change((pending, view) -> view.add(ADDED));
+
+    assertEquals(Set.of(STORED, ADDED), stored());
   }
 
   /** A change, and what is looked at before it is written. */
@@ -152,7 +201,7 @@ final class PendingChangeTest {
     Txn.executeWrite(
         database,
         () -> {
-          PendingChange pending = new PendingChange(TDBInternal.requireStorage(database));
+          PendingChange pending = new PendingChange(TDBInternal.requireStorage(database), nodes);
           step.take(pending, pending.dataset());
           pending.write();
         });
