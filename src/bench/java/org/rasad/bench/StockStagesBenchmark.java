@@ -7,6 +7,7 @@ import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -22,13 +23,18 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.rasad.annotate.CoreNlpAnnotator;
+import org.rasad.annotate.parse.CoreNlpTables;
+import org.rasad.annotate.parse.GreedyParser;
+import org.rasad.annotate.segment.WordSegmenter;
 import org.rasad.source.Article;
 import org.rasad.text.ArabicNormalizer;
 import org.rasad.text.SentenceSplitter;
 
 /**
- * CoreNLP's segmenter, tagger and parsers on the sentences of the same articles, in milliseconds an
- * article: what {@link StagesBenchmark#annotate} is made of, or is compared with.
+ * CoreNLP's segmenter, tagger and parsers, and Rasad's segmenter and parser with the same models,
+ * on the sentences of the same articles, in milliseconds an article: what {@link
+ * StagesBenchmark#annotate} is made of, or is compared with.
  *
  * <pre>bench/run --only stages</pre>
  */
@@ -43,7 +49,12 @@ public class StockStagesBenchmark {
 
   private static final String MODELS = "edu/stanford/nlp/models/";
 
+  private static final String SEGMENTER =
+      MODELS + "segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
+
   private StanfordCoreNLP segmenter;
+  private WordSegmenter ownSegmenter;
+  private GreedyParser ownParser;
   private MaxentTagger tagger;
   private ShiftReduceParser greedy;
   private ShiftReduceParser beam;
@@ -52,16 +63,17 @@ public class StockStagesBenchmark {
   private List<List<TaggedWord>> tagged;
 
   @Setup
-  public void load() {
+  public void load() throws IOException {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize");
     properties.setProperty("tokenize.language", "ar");
-    properties.setProperty(
-        "segment.model", MODELS + "segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz");
+    properties.setProperty("segment.model", SEGMENTER);
     properties.setProperty("ssplit.isOneSentence", "true");
     segmenter = new StanfordCoreNLP(properties);
     tagger = new MaxentTagger(MODELS + "pos-tagger/arabic.tagger");
     greedy = ShiftReduceParser.loadModel(MODELS + "srparser/arabicSR.ser.gz");
+    ownSegmenter = WordSegmenter.load(SEGMENTER, CoreNlpAnnotator.SPELLING);
+    ownParser = new GreedyParser(CoreNlpTables.of(greedy));
     beam = ShiftReduceParser.loadModel(MODELS + "srparser/arabicSR.beam.ser.gz");
     sentences =
         Samples.ofRepository().subList(0, StagesBenchmark.ARTICLES).stream()
@@ -92,6 +104,11 @@ public class StockStagesBenchmark {
   }
 
   @Benchmark
+  public void ownSegment(Blackhole out) {
+    sentences.forEach(s -> out.consume(ownSegmenter.segment(s)));
+  }
+
+  @Benchmark
   public void tag(Blackhole out) {
     segmented.forEach(s -> out.consume(tagger.tagSentence(s)));
   }
@@ -99,6 +116,16 @@ public class StockStagesBenchmark {
   @Benchmark
   public void parse(Blackhole out) {
     tagged.forEach(s -> out.consume(greedy.apply(s)));
+  }
+
+  @Benchmark
+  public void ownParse(Blackhole out) {
+    tagged.forEach(
+        s ->
+            out.consume(
+                ownParser.parse(
+                    s.stream().map(TaggedWord::word).toList(),
+                    s.stream().map(TaggedWord::tag).toList())));
   }
 
   @Benchmark

@@ -39,8 +39,11 @@ public final class CoreNlpAnnotator implements Annotator {
   /** The model of the parser, which decides most of what is found. */
   public static final String PARSER = MODELS + "srparser/arabicSR.ser.gz";
 
-  /** All of the default but {@code removeLengthening}, which corrupts numbers such as 1000. */
-  private static final String SPELLING =
+  /**
+   * What the segmenter does to spelling: all of CoreNLP's default but {@code removeLengthening},
+   * which corrupts numbers such as 1000.
+   */
+  public static final String SPELLING =
       "normArDigits,normArPunc,normAlif,removeDiacritics,removeTatweel,removeQuranChars,removeProMarker,"
           + "removeMorphMarker";
 

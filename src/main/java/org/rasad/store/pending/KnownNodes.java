@@ -22,6 +22,9 @@ public final class KnownNodes {
   /** With its number each takes some 300 bytes. */
   private static final int MOST = 200_000;
 
+  /** Longer ones are texts of articles: large, and hardly ever asked for again. */
+  private static final int LONGEST = 200;
+
   private final Map<Node, NodeId> numbers = new LastUsed<>(MOST);
   private final Map<NodeId, Node> nodes = new LastUsed<>(MOST);
   private @Nullable NodeTable table;
@@ -69,12 +72,18 @@ public final class KnownNodes {
     return known;
   }
 
+  private static boolean isShort(Node node) {
+    return node.isURI()
+        ? node.getURI().length() <= LONGEST
+        : node.isLiteral() && node.getLiteralLexicalForm().length() <= LONGEST;
+  }
+
   private NodeTable table() {
     return Objects.requireNonNull(table, "the nodes of which table");
   }
 
   private NodeId noted(Node node, NodeId number) {
-    if (!NodeId.isInline(number)) {
+    if (!NodeId.isInline(number) && isShort(node)) {
       numbers.put(node, number);
       nodes.put(number, node);
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rasad.annotate.CoreNlpAnnotator;
 import org.rasad.source.Articles;
 import org.rasad.source.ReadResult;
 import org.rasad.text.ArabicNormalizer;
@@ -31,9 +32,7 @@ import org.rasad.text.SentenceSplitter;
 @Tag("models")
 final class WordSegmenterTest {
 
-  static final String SPELLING =
-      "normArDigits,normArPunc,normAlif,removeDiacritics,removeTatweel,removeQuranChars,removeProMarker,"
-          + "removeMorphMarker";
+  static final String SPELLING = CoreNlpAnnotator.SPELLING;
 
   private static final String MODEL =
       "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
