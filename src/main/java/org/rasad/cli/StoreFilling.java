@@ -17,7 +17,9 @@ final class StoreFilling implements Consumer<Extracted>, AutoCloseable {
   /** More make a run hardly faster, and more is lost when it is stopped. */
   private static final int BATCH = 250;
 
-  /** Of long articles fewer come together, since a batch is in memory: one to two quads each. */
+  /**
+   * Of long articles fewer come together: a batch is in memory, with some two quads a character.
+   */
   private static final int BATCH_CHARACTERS = 250_000;
 
   /** A server stores what it was sent together. */
