@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,17 +43,20 @@ class ArchiveRunTest {
   }
 
   @AfterEach
-  void mend() {
+  void mend() throws InterruptedException, TimeoutException {
     InventedArchive.breakAt("");
+    LocalSpark.awaitIdle();
   }
 
   @Test
-  void aRunThatWasCutOffGoesOnAndWritesWhatAStoreHolds() throws IOException {
+  void aRunThatWasCutOffGoesOnAndWritesWhatAStoreHolds()
+      throws IOException, InterruptedException, TimeoutException {
     Path out = folder.resolve("out");
     Reading reading = archive.reading("cut");
     InventedArchive.breakAt("a60");
 
     assertThrows(Exception.class, () -> run(out, UNIT, reading));
+    LocalSpark.awaitIdle();
     assertFalse(Files.exists(out.resolve("_SUCCESS")));
     Set<String> before = InventedArchive.takeRead("cut");
     Map<String, String> finished = Output.files(out, "work/done-units");
