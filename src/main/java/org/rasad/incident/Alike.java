@@ -2,11 +2,11 @@ package org.rasad.incident;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rasad.lexicon.Mode;
@@ -63,18 +63,12 @@ record Alike(List<ReportedEvent> reports, Set<String> articles) {
     return Likeness.of(first(), other.first(), sameArticle);
   }
 
-  /** Two groups that share none of these have nothing to do with each other. */
+  /** Two groups that share none of these are less alike than {@link Likeness#ENOUGH}. */
   Set<String> keys() {
-    Set<String> keys = new TreeSet<>(articles);
+    Set<String> keys = new HashSet<>(articles);
     ReportedEvent one = first();
     for (Set<Party> parties : List.of(one.actors(), one.recipients(), one.places())) {
-      for (Party party : parties) {
-        keys.add(party.id());
-        keys.addAll(party.above());
-        if (party.country() != null && party.kind() != Party.Kind.GROUP) {
-          keys.add(party.country());
-        }
-      }
+      parties.forEach(party -> keys.addAll(party.keys()));
     }
     return keys;
   }

@@ -3,6 +3,8 @@ package org.rasad.incident;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reports of one happening while they are being gathered. What joins its incident later is not in
@@ -38,6 +40,11 @@ final class Cluster {
       best = Math.max(best, points);
     }
     return best;
+  }
+
+  /** Of all reports of the core: {@link Alike#keys}. */
+  Set<String> keys() {
+    return core.stream().flatMap(a -> a.keys().stream()).collect(Collectors.toSet());
   }
 
   boolean hasReportIn(String article) {

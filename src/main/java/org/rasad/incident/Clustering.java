@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -50,21 +47,17 @@ final class Clustering {
   }
 
   private static List<Pair> pairs(List<Alike> groups) {
-    Map<String, List<Integer>> byKey = new HashMap<>();
+    KeyIndex index = new KeyIndex();
     List<Pair> pairs = new ArrayList<>();
     for (int right = 0; right < groups.size(); right++) {
-      Set<Integer> sharing = new HashSet<>();
-      for (String key : groups.get(right).keys()) {
-        List<Integer> same = byKey.computeIfAbsent(key, k -> new ArrayList<>());
-        sharing.addAll(same);
-        same.add(right);
-      }
-      for (int left : sharing) {
+      Set<String> keys = groups.get(right).keys();
+      for (int left : index.sharing(keys)) {
         int points = groups.get(left).likeness(groups.get(right));
         if (points >= Likeness.ENOUGH) {
           pairs.add(new Pair(left, right, points));
         }
       }
+      index.add(right, keys);
     }
     pairs.sort(Pair.IN_ORDER);
     return pairs;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The clusters of all reports of one type and day. They depend on these reports alone, whatever
@@ -15,9 +16,15 @@ public final class DayClusters {
   private final LocalDate day;
   private final List<Cluster> clusters;
 
+  /** Places in the list of clusters. */
+  private final KeyIndex index = new KeyIndex();
+
   private DayClusters(LocalDate day, List<Cluster> clusters) {
     this.day = day;
     this.clusters = clusters;
+    for (int place = 0; place < clusters.size(); place++) {
+      index.add(place, clusters.get(place).keys());
+    }
   }
 
   /**
@@ -37,15 +44,14 @@ public final class DayClusters {
   public List<Offer> offers(ReportedEvent report) {
     boolean isSearched = LooseReport.isSearched(day, report);
     Alike alone = Alike.of(List.of(report));
+    Set<String> keys = isSearched ? alone.keys() : alone.articles();
     List<Offer> offers = new ArrayList<>();
-    for (int place = 0; place < clusters.size(); place++) {
+    for (int place : index.sharing(keys)) {
       Cluster cluster = clusters.get(place);
       boolean isOfArticle = cluster.hasReportIn(report.article());
-      if (isOfArticle || isSearched) {
-        int points = cluster.likeness(alone);
-        if (points >= Likeness.ENOUGH) {
-          offers.add(new Offer(day, place, cluster.first().id(), points, isOfArticle, isSearched));
-        }
+      int points = cluster.likeness(alone);
+      if (points >= Likeness.ENOUGH) {
+        offers.add(new Offer(day, place, cluster.first().id(), points, isOfArticle, isSearched));
       }
     }
     return offers;

@@ -90,9 +90,11 @@ final class Likeness {
     if (where == REFUSED || whom == REFUSED || isReversed(a, b)) {
       return REFUSED;
     }
+    int described = isMutual || whom > 0 ? 0 : descriptions(a, b);
     int points =
         who
             + whom
+            + described
             + where
             + count(a.killed(), b.killed())
             + count(a.wounded(), b.wounded())
@@ -107,7 +109,7 @@ final class Likeness {
         where > 0
             || whom > 0
             || (isMutual && who >= 2 * PART)
-            || (who >= SAME_PARTY && sameDeed && isOpen);
+            || (who >= SAME_PARTY && (described > 0 || (sameDeed && isOpen)));
     points += sameDeed ? SAME_DEED : 0;
     return isTied ? points : Math.min(points, ENOUGH - 1);
   }
@@ -142,12 +144,16 @@ final class Likeness {
     return switch (best(left, right)) {
       case SAME -> SAME_PARTY;
       case NAMESAKE, PART -> PART;
-      case NONE -> arePersons ? REFUSED : OTHER_PARTY + descriptions(a, b);
-      case null -> descriptions(a, b);
+      case NONE -> arePersons ? REFUSED : OTHER_PARTY;
+      case null -> 0;
     };
   }
 
-  /** What the gazetteer does not have is compared by its sort: soldiers are soldiers. */
+  /**
+   * What the gazetteer does not have is compared by its sort: soldiers are soldiers. That speaks
+   * for a pair but does not tie it by itself: on a day with much news soldiers are killed in many
+   * places.
+   */
   private static int descriptions(ReportedEvent a, ReportedEvent b) {
     int best = 0;
     for (Party left : a.recipients()) {

@@ -1,6 +1,7 @@
 package org.rasad.incident;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -143,6 +144,19 @@ public record Party(
             || other.isOrganOf(this)
         ? Match.PART
         : Match.NONE;
+  }
+
+  /** Two parties that share none of these do not match. */
+  Set<String> keys() {
+    Set<String> keys = new HashSet<>(above);
+    keys.add(id);
+    if (country != null && (kind == Kind.STATE || kind == Kind.ORGAN)) {
+      keys.add("country " + country);
+    }
+    if (isGeographic()) {
+      words.forEach(word -> keys.add("word " + word));
+    }
+    return keys;
   }
 
   /** The camp that is called by its town, the province that is called by its capital. */

@@ -3,7 +3,9 @@ package org.rasad.incident;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rasad.incident.Party.Kind;
 import org.rasad.lexicon.EventType;
 import org.rasad.lexicon.Mode;
 
@@ -58,6 +60,31 @@ final class IncidentFinderTest {
     assertTwo(
         Told.in("a").by(Told.FAJR).to(Told.ARMY).at(Told.BASE).on(12),
         Told.in("b").by(Told.ARMY).to(Told.FAJR).at(Told.BASE).on(12));
+  }
+
+  @Test
+  void aPlaceThatIsCalledAfterAnotherMayBeThatPlace() {
+    Party town = place("palms", Kind.TOWN, "نخيل");
+    Party airport = place("palms-airport", Kind.FACILITY, "مطار", "نخيل");
+    Party other = place("olives-airport", Kind.FACILITY, "مطار", "زيتون");
+
+    assertOne(Told.in("a").at(town).on(12), Told.in("b").at(airport).on(12));
+    assertOne(Told.in("a").at(town).on(12), Told.in("b").at(airport).published(12));
+    assertTwo(Told.in("a").at(airport).on(12), Told.in("b").at(other).on(12));
+  }
+
+  @Test
+  void soldiersAreSoldiersOnlyWhereTheActorIsOneToo() {
+    Party soldiers = described("soldiers-a");
+    Party others = described("soldiers-b");
+
+    assertTwo(Told.in("a").to(soldiers).on(12).killed(7), Told.in("b").to(others).on(12).killed(7));
+    assertTwo(
+        Told.in("a").to(soldiers).on(12).killed(7),
+        Told.in("b").to(others).killed(7).published(12));
+    assertOne(
+        Told.in("a").deed("قصف").by(Told.FAJR).to(soldiers).on(12),
+        Told.in("b").by(Told.FAJR).to(others).on(12));
   }
 
   @Test
@@ -161,6 +188,14 @@ final class IncidentFinderTest {
                 Told.in("a").by(Told.FAJR).at(Told.TOWN).on(12),
                 Told.in("b").by(Told.FAJR).at(Told.OTHER_TOWN).on(12),
                 Told.in("p").by(Told.FAJR).at(Told.PROVINCE).on(12))));
+  }
+
+  private static Party place(String id, Kind kind, String... words) {
+    return new Party(id, kind, false, null, Set.of(words), null, Set.of());
+  }
+
+  private static Party described(String id) {
+    return new Party(id, Kind.DESCRIPTION, false, null, Set.of("جنود"), "جندي", Set.of());
   }
 
   private static void assertOne(Told a, Told b) {
