@@ -2,6 +2,7 @@ package org.rasad.incident;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,9 @@ import org.rasad.lexicon.Mode;
  *
  * @param reports in order of publication; at least one
  * @param articles the articles that they stand in
+ * @param sides of the first of them
  */
-record Alike(List<ReportedEvent> reports, Set<String> articles) {
+record Alike(List<ReportedEvent> reports, Set<String> articles, Sides sides) {
 
   /** What {@link Likeness} looks at. */
   private record Content(
@@ -31,9 +33,11 @@ record Alike(List<ReportedEvent> reports, Set<String> articles) {
       @Nullable Integer wounded) {}
 
   static Alike of(List<ReportedEvent> reports) {
+    List<ReportedEvent> sorted = reports.stream().sorted(ReportedEvent.FIRST_PUBLISHED).toList();
     return new Alike(
-        reports.stream().sorted(ReportedEvent.FIRST_PUBLISHED).toList(),
-        reports.stream().map(ReportedEvent::article).collect(Collectors.toSet()));
+        sorted,
+        reports.stream().map(ReportedEvent::article).collect(Collectors.toSet()),
+        Sides.of(sorted.getFirst()));
   }
 
   /** Groups reports by what they tell; those that tell too little stay apart. */
@@ -44,9 +48,9 @@ record Alike(List<ReportedEvent> reports, Set<String> articles) {
         .forEach(r -> byContent.computeIfAbsent(content(r), c -> new ArrayList<>()).add(r));
     List<Alike> groups = new ArrayList<>();
     for (List<ReportedEvent> same : byContent.values()) {
-      ReportedEvent one = same.getFirst();
-      if (Likeness.of(one, one, false) >= Likeness.ENOUGH) {
-        groups.add(of(same));
+      Alike group = of(same);
+      if (Likeness.of(group.sides, group.sides, false) >= Likeness.ENOUGH) {
+        groups.add(group);
       } else {
         same.forEach(r -> groups.add(of(List.of(r))));
       }
@@ -59,8 +63,7 @@ record Alike(List<ReportedEvent> reports, Set<String> articles) {
   }
 
   int likeness(Alike other) {
-    boolean sameArticle = articles.stream().anyMatch(other.articles::contains);
-    return Likeness.of(first(), other.first(), sameArticle);
+    return Likeness.of(sides, other.sides, !Collections.disjoint(articles, other.articles));
   }
 
   /** Two groups that share none of these are less alike than {@link Likeness#ENOUGH}. */

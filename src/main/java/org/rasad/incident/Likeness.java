@@ -5,16 +5,15 @@ import static org.rasad.lexicon.EventType.CONSULT;
 import static org.rasad.lexicon.EventType.COOPERATE;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rasad.incident.Party.Kind;
 import org.rasad.incident.Party.Match;
 import org.rasad.incident.ReportedEvent.Telling;
 import org.rasad.lexicon.EventType;
-import org.rasad.lexicon.Mode;
 
 /**
  * How much speaks for two reports of one type and day meaning the same happening.
@@ -34,16 +33,6 @@ final class Likeness {
 
   /** What two sides do together, whichever of them is named first. */
   private static final Set<EventType> MUTUAL = EnumSet.of(CONSULT, AGREE, COOPERATE);
-
-  /** Ways to attack that tell two attacks apart. */
-  private static final Set<Mode> METHODS =
-      EnumSet.of(
-          Mode.AERIAL,
-          Mode.DRONE,
-          Mode.HEAVY_WEAPONS,
-          Mode.EXPLOSIVES,
-          Mode.SUICIDE_ATTACK,
-          Mode.FIREARMS);
 
   private static final int SAME_ACTOR = 4;
   private static final int SAME_FACILITY = 5;
@@ -72,19 +61,14 @@ final class Likeness {
 
   private Likeness() {}
 
-  /** Points for the two, or {@link #REFUSED}. */
-  static int of(ReportedEvent a, ReportedEvent b) {
-    return of(a, b, a.article().equals(b.article()));
-  }
-
   /**
-   * Points for two reports that stand for others like them.
+   * Points for two reports that may stand for others like them, or {@link #REFUSED}.
    *
    * @param sameArticle whether one article has a report of both
    */
-  static int of(ReportedEvent a, ReportedEvent b, boolean sameArticle) {
-    int where = places(geographic(a), geographic(b));
-    boolean isMutual = MUTUAL.contains(a.type());
+  static int of(Sides a, Sides b, boolean sameArticle) {
+    int where = places(a, b);
+    boolean isMutual = MUTUAL.contains(a.event().type());
     int who = isMutual ? together(a, b) : actors(a, b);
     int whom = isMutual ? 0 : recipients(a, b);
     if (where == REFUSED || whom == REFUSED || isReversed(a, b)) {
@@ -96,14 +80,14 @@ final class Likeness {
             + whom
             + described
             + where
-            + count(a.killed(), b.killed())
-            + count(a.wounded(), b.wounded())
+            + count(a.event().killed(), b.event().killed())
+            + count(a.event().wounded(), b.event().wounded())
             + methods(a, b)
-            + (a.type() == EventType.PROTEST && where >= SAME_TOWN ? CROWD : 0);
+            + (a.event().type() == EventType.PROTEST && where >= SAME_TOWN ? CROWD : 0);
     if (sameArticle) {
-      return points + inOneArticle(a.telling(), b.telling());
+      return points + inOneArticle(a.event().telling(), b.event().telling());
     }
-    boolean sameDeed = a.telling().deed().equals(b.telling().deed());
+    boolean sameDeed = a.event().telling().deed().equals(b.event().telling().deed());
     boolean isOpen = tellsNoAim(a) || tellsNoAim(b);
     boolean isTied =
         where > 0
@@ -122,12 +106,12 @@ final class Likeness {
         + (later.isDefinite() ? TAKEN_UP : 0);
   }
 
-  private static boolean tellsNoAim(ReportedEvent event) {
-    return event.recipients().isEmpty() && event.places().isEmpty();
+  private static boolean tellsNoAim(Sides sides) {
+    return sides.event().recipients().isEmpty() && sides.event().places().isEmpty();
   }
 
-  private static int actors(ReportedEvent a, ReportedEvent b) {
-    return switch (best(named(a.actors()), named(b.actors()))) {
+  private static int actors(Sides a, Sides b) {
+    return switch (best(a.actors(), b.actors())) {
       case SAME -> SAME_ACTOR;
       case NAMESAKE, PART -> SAME_ACTOR - 1;
       case NONE -> OTHER_PARTY;
@@ -136,15 +120,11 @@ final class Likeness {
   }
 
   /** Groups and persons; what is a place is looked at as a place. */
-  private static int recipients(ReportedEvent a, ReportedEvent b) {
-    List<Party> left = people(a.recipients());
-    List<Party> right = people(b.recipients());
-    boolean arePersons =
-        Stream.concat(left.stream(), right.stream()).allMatch(p -> p.kind() == Kind.PERSON);
-    return switch (best(left, right)) {
+  private static int recipients(Sides a, Sides b) {
+    return switch (best(a.people(), b.people())) {
       case SAME -> SAME_PARTY;
       case NAMESAKE, PART -> PART;
-      case NONE -> arePersons ? REFUSED : OTHER_PARTY;
+      case NONE -> a.hurtsPersons() && b.hurtsPersons() ? REFUSED : OTHER_PARTY;
       case null -> 0;
     };
   }
@@ -154,23 +134,21 @@ final class Likeness {
    * for a pair but does not tie it by itself: on a day with much news soldiers are killed in many
    * places.
    */
-  private static int descriptions(ReportedEvent a, ReportedEvent b) {
+  private static int descriptions(Sides a, Sides b) {
     int best = 0;
-    for (Party left : a.recipients()) {
-      for (Party right : b.recipients()) {
-        if (!left.isListed() && !right.isListed()) {
-          best = Math.max(best, left.id().equals(right.id()) ? SAME_DESCRIPTION : 0);
-          best = Math.max(best, left.isOfSortOf(right) ? SAME_SORT : 0);
-        }
+    for (Party left : a.unlisted()) {
+      for (Party right : b.unlisted()) {
+        best = Math.max(best, left.id().equals(right.id()) ? SAME_DESCRIPTION : 0);
+        best = Math.max(best, left.isOfSortOf(right) ? SAME_SORT : 0);
       }
     }
     return best;
   }
 
   /** For what two sides do together: each side that both reports have counts. */
-  private static int together(ReportedEvent a, ReportedEvent b) {
-    List<Party> left = named(both(a.actors(), a.recipients()));
-    List<Party> right = named(both(b.actors(), b.recipients()));
+  private static int together(Sides a, Sides b) {
+    List<Party> left = a.both();
+    List<Party> right = b.both();
     int points = 0;
     int matched = 0;
     for (Party party : left) {
@@ -185,17 +163,18 @@ final class Likeness {
   }
 
   /** The closest two of the places of both. */
-  private static int places(List<Party> left, List<Party> right) {
-    if (left.isEmpty() || right.isEmpty()) {
+  private static int places(Sides a, Sides b) {
+    if (a.where().isEmpty() || b.where().isEmpty()) {
       return 0;
     }
     int best = REFUSED;
-    for (Party a : left) {
-      for (Party b : right) {
-        best = Math.max(best, place(a, b));
+    for (Party left : a.where()) {
+      for (Party right : b.where()) {
+        best = Math.max(best, place(left, right));
       }
     }
-    return areOtherSpots(left, right) ? REFUSED : best;
+    // Both name a facility or a town, and none of the one can be at or in any of the other.
+    return best(a.spots(), b.spots()) == Match.NONE ? REFUSED : best;
   }
 
   private static int place(Party a, Party b) {
@@ -212,34 +191,19 @@ final class Likeness {
     };
   }
 
-  /** Both name a facility or a town, and none of the one can be at or in any of the other. */
-  private static boolean areOtherSpots(List<Party> left, List<Party> right) {
-    List<Party> spots = left.stream().filter(Party::isSpot).toList();
-    List<Party> others = right.stream().filter(Party::isSpot).toList();
-    return best(spots, others) == Match.NONE;
-  }
-
   /** The one attacks the other in one report, and the other the one in the other report. */
-  private static boolean isReversed(ReportedEvent a, ReportedEvent b) {
-    return !MUTUAL.contains(a.type())
-        && isAny(best(named(a.actors()), named(b.recipients())))
-        && isAny(best(named(b.actors()), named(a.recipients())))
-        && !isAny(best(named(a.actors()), named(b.actors())));
+  private static boolean isReversed(Sides a, Sides b) {
+    return !MUTUAL.contains(a.event().type())
+        && isAny(best(a.actors(), b.recipients()))
+        && isAny(best(b.actors(), a.recipients()))
+        && !isAny(best(a.actors(), b.actors()));
   }
 
-  private static int methods(ReportedEvent a, ReportedEvent b) {
-    Set<Mode> left = methods(a);
-    Set<Mode> right = methods(b);
-    if (left.isEmpty() || right.isEmpty()) {
+  private static int methods(Sides a, Sides b) {
+    if (a.methods().isEmpty() || b.methods().isEmpty()) {
       return 0;
     }
-    return left.stream().anyMatch(right::contains) ? SAME_METHOD : OTHER_METHOD;
-  }
-
-  private static Set<Mode> methods(ReportedEvent event) {
-    Set<Mode> methods = EnumSet.noneOf(Mode.class);
-    event.modes().stream().filter(METHODS::contains).forEach(methods::add);
-    return methods;
+    return Collections.disjoint(a.methods(), b.methods()) ? OTHER_METHOD : SAME_METHOD;
   }
 
   private static int count(@Nullable Integer a, @Nullable Integer b) {
@@ -271,23 +235,5 @@ final class Likeness {
 
   private static boolean isAny(@Nullable Match match) {
     return match != null && match != Match.NONE;
-  }
-
-  private static List<Party> geographic(ReportedEvent event) {
-    return named(both(event.recipients(), event.places())).stream()
-        .filter(Party::isGeographic)
-        .toList();
-  }
-
-  private static List<Party> people(Collection<Party> parties) {
-    return named(parties).stream().filter(p -> !p.isGeographic()).toList();
-  }
-
-  private static List<Party> named(Collection<Party> parties) {
-    return parties.stream().filter(Party::isNamed).toList();
-  }
-
-  private static List<Party> both(Collection<Party> left, Collection<Party> right) {
-    return Stream.concat(left.stream(), right.stream()).distinct().toList();
   }
 }
