@@ -32,6 +32,9 @@ class ConnectionsTest {
 
   private static final int MANY = 300;
 
+  /** Long before the server hangs up on those who send nothing. */
+  private static final Duration SOON = Duration.ofSeconds(5);
+
   private final List<Socket> sockets = new ArrayList<>();
   private DatasetGraph data;
   private RasadServer server;
@@ -79,8 +82,8 @@ class ConnectionsTest {
       send(begin);
     }
 
-    assertTimeout(Duration.ofSeconds(1), () -> ask.get("health", "*/*").statusCode());
-    assertTimeout(Duration.ofSeconds(1), () -> assertEquals(200, ask.query("ASK {}").statusCode()));
+    assertTimeout(SOON, () -> ask.get("health", "*/*").statusCode());
+    assertTimeout(SOON, () -> assertEquals(200, ask.query("ASK {}").statusCode()));
   }
 
   @ParameterizedTest
