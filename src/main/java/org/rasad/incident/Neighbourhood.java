@@ -160,11 +160,11 @@ public final class Neighbourhood {
   }
 
   private Stream<ReportedEvent> from(LocalDate day) {
-    return reports.from(day).stream().filter(r -> types.contains(r.type()));
+    return reports.from(day, types).stream();
   }
 
   private Stream<ReportedEvent> inArticle(String article) {
-    return reports.inArticle(article).stream().filter(r -> types.contains(r.type()));
+    return reports.inArticle(article, types).stream();
   }
 
   private static List<LocalDate> range(ReportedEvent report) {

@@ -56,9 +56,9 @@ public final class ReportReader implements Reports {
   private final String articles;
   private final PartyReader parties;
   private final KnownReports known;
-  private final Map<Node, Optional<ReportedEvent>> reports = new HashMap<>();
-  private final Map<LocalDate, List<ReportedEvent>> byDay = new HashMap<>();
-  private final Map<String, List<ReportedEvent>> byArticle = new HashMap<>();
+  private final Map<String, ReportedEvent> complete = new HashMap<>();
+  private final Map<LocalDate, List<StoredReport>> byDay = new HashMap<>();
+  private final Map<String, List<StoredReport>> byArticle = new HashMap<>();
 
   /**
    * @param parties reads the same dataset, or another that describes the entities
@@ -79,37 +79,52 @@ public final class ReportReader implements Reports {
 
   /** What is reported; nothing of an event that is only expected, or is not there. */
   public Optional<ReportedEvent> read(Node event) {
-    Optional<ReportedEvent> report = reports.get(event);
-    if (report == null) {
-      report = known.get(event, this::readAnew).map(r -> r.with(parties));
-      reports.put(event, report);
-    }
-    return report;
+    return stored(event).map(this::complete);
   }
 
   @Override
-  public List<ReportedEvent> inArticle(String article) {
-    return byArticle.computeIfAbsent(
-        article, a -> subjects(Rasad.REPORTED_IN, NodeFactory.createURI(a)));
+  public List<ReportedEvent> inArticle(String article, Set<EventType> types) {
+    return complete(
+        byArticle.computeIfAbsent(
+            article, a -> stored(Rasad.REPORTED_IN, NodeFactory.createURI(a))),
+        types);
   }
 
   @Override
-  public List<ReportedEvent> from(LocalDate day) {
-    return byDay.computeIfAbsent(
-        day,
-        d ->
-            subjects(
-                Rasad.EARLIEST, NodeFactory.createLiteralDT(d.toString(), XSDDatatype.XSDdate)));
+  public List<ReportedEvent> from(LocalDate day, Set<EventType> types) {
+    return complete(
+        byDay.computeIfAbsent(
+            day,
+            d ->
+                stored(
+                    Rasad.EARLIEST,
+                    NodeFactory.createLiteralDT(d.toString(), XSDDatatype.XSDdate))),
+        types);
   }
 
-  private List<ReportedEvent> subjects(Node property, Node value) {
+  private List<StoredReport> stored(Node property, Node value) {
     Set<Node> events =
         Iter.asStream(dataset.find(Node.ANY, Node.ANY, property, value))
             // Incidents have days too.
             .filter(q -> q.getGraph().getURI().startsWith(articles))
             .map(Quad::getSubject)
             .collect(Collectors.toSet());
-    return events.stream().flatMap(e -> read(e).stream()).toList();
+    return events.stream().flatMap(e -> stored(e).stream()).toList();
+  }
+
+  private Optional<StoredReport> stored(Node event) {
+    return known.get(event, this::readAnew);
+  }
+
+  private List<ReportedEvent> complete(List<StoredReport> stored, Set<EventType> types) {
+    return stored.stream()
+        .filter(r -> types.contains(r.event().type()))
+        .map(this::complete)
+        .toList();
+  }
+
+  private ReportedEvent complete(StoredReport stored) {
+    return complete.computeIfAbsent(stored.event().id(), id -> stored.with(parties));
   }
 
   private Optional<StoredReport> readAnew(Node event) {

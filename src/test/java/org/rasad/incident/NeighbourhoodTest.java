@@ -9,10 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rasad.lexicon.EventType;
 
 /**
  * Reports come, change and go one article at a time; after each step every report must be in the
@@ -108,10 +110,11 @@ final class NeighbourhoodTest {
     private final List<LocalDate> days = new ArrayList<>();
 
     @Override
-    public List<ReportedEvent> from(LocalDate day) {
+    public List<ReportedEvent> from(LocalDate day, Set<EventType> types) {
       List<ReportedEvent> found =
           reports().stream()
               .filter(r -> r.time() != null && r.time().earliest().equals(day))
+              .filter(r -> types.contains(r.type()))
               .toList();
       if (!days.contains(day)) {
         days.add(day);
@@ -120,8 +123,10 @@ final class NeighbourhoodTest {
     }
 
     @Override
-    public List<ReportedEvent> inArticle(String article) {
-      return articles.getOrDefault(article, List.of());
+    public List<ReportedEvent> inArticle(String article, Set<EventType> types) {
+      return articles.getOrDefault(article, List.of()).stream()
+          .filter(r -> types.contains(r.type()))
+          .toList();
     }
   }
 }
