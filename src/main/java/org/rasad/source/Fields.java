@@ -67,7 +67,16 @@ record Fields(JsonNode json) {
     return null;
   }
 
-  private static void check(String name, String value) throws UnreadableException {
+  /**
+   * Checks what describes an article, wherever it was found.
+   *
+   * @param name of the member that has it, or would have it
+   * @throws UnreadableException if it is too long or no text
+   */
+  static void check(String name, @Nullable String value) throws UnreadableException {
+    if (value == null) {
+      return;
+    }
     if (value.length() > LONGEST) {
       throw new UnreadableException(
           "Its \"%s\" is longer than %,d characters.".formatted(name, LONGEST));

@@ -28,7 +28,7 @@ public final class WebArticle {
       PageArticle found =
           PageReader.read(page, contentType, address)
               .orElseThrow(() -> new UnreadableException("No article is found in the page."));
-      return new Read(where, article(found));
+      return read(where, article(found));
     } catch (UnreadableException e) {
       return fault(where, e);
     }
@@ -44,7 +44,7 @@ public final class WebArticle {
       String text = ArticleText.check(entry.text());
       String title = entry.title() == null ? ArticleText.title(text) : entry.title();
       String named = entry.link() == null ? entry.id() : entry.link();
-      return new Read(
+      return read(
           where,
           new Article(
               ArticleId.of(named, text), feed, entry.link(), entry.published(), title, text));
@@ -58,17 +58,28 @@ public final class WebArticle {
    *
    * @param feed name of the feed, which is the publisher, if known
    */
-  public static Read completed(Read read, FeedEntry entry, @Nullable String feed) {
+  public static ReadResult completed(Read read, FeedEntry entry, @Nullable String feed) {
     Article page = read.article();
-    return new Read(
-        read.where(),
-        new Article(
-            page.id(),
-            page.publisher() == null ? feed : page.publisher(),
-            page.url(),
-            page.published() == null ? entry.published() : page.published(),
-            page.title(),
-            page.text()));
+    try {
+      return read(
+          read.where(),
+          new Article(
+              page.id(),
+              page.publisher() == null ? feed : page.publisher(),
+              page.url(),
+              page.published() == null ? entry.published() : page.published(),
+              page.title(),
+              page.text()));
+    } catch (UnreadableException e) {
+      return fault(read.where(), e);
+    }
+  }
+
+  private static Read read(String where, Article article) throws UnreadableException {
+    Fields.check("title", article.title());
+    Fields.check("source", article.publisher());
+    Fields.check("url", article.url());
+    return new Read(where, article);
   }
 
   private static Article article(PageArticle page) throws UnreadableException {

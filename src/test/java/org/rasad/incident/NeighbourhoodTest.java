@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,9 +64,13 @@ final class NeighbourhoodTest {
 
   private Map<String, String> together() {
     Map<String, String> all = new TreeMap<>();
-    for (Incident incident : IncidentFinder.find(reports())) {
-      incident.reports().forEach(r -> all.put(r.id(), incident.first()));
-    }
+    reports().stream()
+        .collect(Collectors.groupingBy(ReportedEvent::type))
+        .values()
+        .forEach(
+            ofType ->
+                IncidentFinder.find(ofType)
+                    .forEach(i -> i.reports().forEach(r -> all.put(r.id(), i.first()))));
     return all;
   }
 
@@ -97,6 +102,9 @@ final class NeighbourhoodTest {
     }
     if (random.nextInt(5) > 0) {
       told.at(places.get(random.nextInt(places.size())));
+    }
+    if (random.nextInt(3) == 0) {
+      told.type(EventType.COERCE);
     }
     if (random.nextInt(4) == 0) {
       told.killed(random.nextInt(4));
