@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * long as no report in one cluster refuses one in the other.
  *
  * <p>The result depends on the set of reports alone. The time grows with the number of pairs that
- * share a party, counted over different contents and not over reports.
+ * share a {@link Alike#keys key}, counted over different contents and not over reports.
  */
 final class Clustering {
 

@@ -13,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -196,17 +195,16 @@ class WatchCommandTest {
               "test")) {
         Thread thread = new Thread(watching::run);
         thread.start();
-        List<Long> millis = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
+        // The first one opens what a store opens once.
+        for (int i = 0; i < 3; i++) {
           move("m%d.txt".formatted(i));
           Long end = stored.poll(20, TimeUnit.SECONDS);
           Long begin = read.poll();
           assertTrue(end != null && begin != null);
           assertTrue(store.contains("m" + i));
-          millis.add(TimeUnit.NANOSECONDS.toMillis(end - begin));
+          long millis = TimeUnit.NANOSECONDS.toMillis(end - begin);
+          assertTrue(i == 0 || millis < 1000, () -> millis + " ms");
         }
-        // The first one opens what a store opens once, and one may meet with a busy machine.
-        assertTrue(millis.stream().sorted().toList().get(2) < 1000, millis + " ms");
         watching.stop();
         thread.join();
       }

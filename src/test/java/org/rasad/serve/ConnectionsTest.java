@@ -32,9 +32,6 @@ class ConnectionsTest {
 
   private static final int MANY = 300;
 
-  /** Long before the server hangs up on those who send nothing. */
-  private static final Duration SOON = Duration.ofSeconds(5);
-
   private final List<Socket> sockets = new ArrayList<>();
   private DatasetGraph data;
   private RasadServer server;
@@ -82,8 +79,8 @@ class ConnectionsTest {
       send(begin);
     }
 
-    assertTimeout(SOON, () -> ask.get("health", "*/*").statusCode());
-    assertTimeout(SOON, () -> assertEquals(200, ask.query("ASK {}").statusCode()));
+    assertTimeout(Duration.ofSeconds(1), () -> ask.get("health", "*/*").statusCode());
+    assertTimeout(Duration.ofSeconds(1), () -> assertEquals(200, ask.query("ASK {}").statusCode()));
   }
 
   @ParameterizedTest

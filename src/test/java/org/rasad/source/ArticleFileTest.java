@@ -242,31 +242,6 @@ class ArticleFileTest {
   }
 
   @Test
-  void whatDescribesAPageOrAnEntryIsNotLong() throws IOException {
-    String longest = "ن".repeat(2_001);
-    String page = PAGE.replace("<h1>", "<h1>" + longest);
-    String feed =
-        """
-        <rss><channel><title>%s</title>
-        <item><title>%s</title><guid>g1</guid><description>نص</description></item>
-        <item><title>نص</title><link>https://a.example/%s</link><description>نص</description></item>
-        </channel></rss>
-        """;
-
-    assertEquals(
-        List.of(new Unreadable("a.html", "Its \"title\" is longer than 2,000 characters.")),
-        read("a.html", page.getBytes(UTF_8)));
-    assertEquals(
-        List.of(
-            new Unreadable("a.rss#1", "Its \"title\" is longer than 2,000 characters."),
-            new Unreadable("a.rss#2", "Its \"url\" is longer than 2,000 characters.")),
-        read("a.rss", feed.formatted("وكالة", longest, longest).getBytes(UTF_8)));
-    assertEquals(
-        new Unreadable("a.rss#1", "Its \"source\" is longer than 2,000 characters."),
-        read("a.rss", feed.formatted(longest, "أول", "2").getBytes(UTF_8)).getFirst());
-  }
-
-  @Test
   void anArchiveGivesItsPages() throws IOException {
     String warc =
         record("warcinfo", "", "application/warc-fields", "software: x\r\n")
